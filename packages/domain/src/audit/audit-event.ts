@@ -1,0 +1,47 @@
+// Everything that can be written into the record: one typed line per change, in the transaction of the change.
+import type { CorrectionType } from '../report/report.ts';
+
+/** The shape of `payload` for each event type; ids of the records concerned stand in the event's own columns. */
+export interface AuditPayloads {
+  'article.added': { title: string; suggestions: number };
+  'claim.created': { quote: string };
+  'claim.selected': Record<string, never>;
+  'claim.declined': { reason: string; note: string };
+  'claim.restored': Record<string, never>;
+  'claim.edited': { before: Record<string, string | null>; after: Record<string, string | null> };
+  'claim.assigned': { assigneeId: string | null };
+  'claim.recused': { reason: string };
+  'claim.reopened': { reason: string };
+  'evidence.added': { evidenceId: string; stance: string; source: string };
+  'evidence.edited': { evidenceId: string; before: Record<string, string | null>; after: Record<string, string | null> };
+  'evidence.removed': { evidenceId: string; source: string };
+  'evidence.restored': { evidenceId: string; source: string };
+  /** No point and no rationale: the record must not show a blind rating. */
+  'rating.submitted': { revision: number };
+  'comment.added': { commentId: string };
+  'verdict.proposed': { verdictId: string; number: number; point: string };
+  'verdict.withdrawn': { verdictId: string; number: number };
+  'verdict.sentBack': { verdictId: string; number: number; changeRequests: number };
+  'verdict.approved': { verdictId: string; number: number; point: string };
+  'verdict.overrideApproved': { verdictId: string; number: number; point: string; reason: string };
+  'changeRequest.resolved': { changeRequestId: string; resolution: string };
+  'report.created': { title: string };
+  'report.edited': { title: string; entries: number };
+  'report.published': { version: number; entries: number; corrections: CorrectionType[] };
+  'report.retracted': { reason: string };
+  'member.added': { name: string; role: string };
+}
+
+export type AuditEventType = keyof AuditPayloads;
+
+/** An event before it is stored: the store adds its number and time. */
+export type AuditEvent = {
+  [Type in AuditEventType]: {
+    type: Type;
+    actorId: string | null;
+    articleId?: string;
+    claimId?: string;
+    reportId?: string;
+    payload: AuditPayloads[Type];
+  };
+}[AuditEventType];

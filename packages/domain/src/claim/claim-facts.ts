@@ -1,0 +1,43 @@
+// What the claim rules need to know to decide: the claim, who asks, and what they put forward.
+
+import type { Role } from '../desk/role.ts';
+import type { ScalePoint } from '../desk/scale.ts';
+import type { EvidenceFact } from '../evidence/evidence.ts';
+import type { ClaimStage } from './claim.ts';
+
+/** The verdict waiting for a decision, when there is one. */
+export interface ProposedVerdict {
+  id: string;
+  proposedById: string;
+}
+
+export interface ClaimFacts {
+  stage: ClaimStage;
+  statement: string;
+  proposed: ProposedVerdict | null;
+  /** Scale point keys of all submitted ratings, the viewer's own included. */
+  ratedPoints: readonly string[];
+  ratingsNeeded: number;
+  evidence: readonly EvidenceFact[];
+  openChangeRequests: number;
+  scale: readonly ScalePoint[];
+}
+
+export interface ClaimActor {
+  memberId: string;
+  role: Role;
+  isRecused: boolean;
+}
+
+/** What came with the action: only the parts its rule asks for are looked at. */
+export interface ClaimAsk {
+  reason?: string;
+  pointKey?: string;
+  summary?: string;
+  explanation?: string;
+  adjudicationNote?: string;
+  /** Change requests put forward with this action. */
+  changeRequests?: number;
+  /** The verdict version the person was looking at. */
+  seenVerdictId?: string;
+}

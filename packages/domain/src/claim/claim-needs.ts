@@ -1,0 +1,38 @@
+// The conditions a claim's rules can ask for, each a pure function from facts to what is unmet.
+import { unmetEvidence } from '../evidence/evidence-gate.ts';
+import { ratingsDisagree } from '../rating/rating.ts';
+import type { Refusal } from '../rule-refusal.ts';
+import type { ClaimAsk, ClaimFacts } from './claim-facts.ts';
+
+const blank = (text: string | undefined) => !text?.trim();
+const when = (unmet: boolean, refusal: Refusal): Refusal[] => (unmet ? [refusal] : []);
+
+/** Needs that the record itself meets or not: known before anything is put forward, so they travel with the offer. */
+export const STANDING_NEEDS = {
+  statement: (facts: ClaimFacts) => when(blank(facts.statement), { code: 'needsStatement' }),
+  ratings: (facts: ClaimFacts) =>
+    when(facts.ratedPoints.length < facts.ratingsNeeded, {
+      code: 'needsRatings',
+      have: facts.ratedPoints.length,
+      need: facts.ratingsNeeded,
+    }),
+  noOpenChangeRequest: (facts: ClaimFacts) =>
+    when(facts.openChangeRequests > 0, { code: 'openChangeRequests', have: facts.openChangeRequests }),
+} satisfies Record<string, (facts: ClaimFacts) => Refusal[]>;
+export type StandingNeed = keyof typeof STANDING_NEEDS;
+
+/** Needs that depend on what the person puts forward with the action. */
+export const ASKED_NEEDS = {
+  reason: (_facts: ClaimFacts, ask: ClaimAsk) => when(blank(ask.reason), { code: 'needsReason' }),
+  summary: (_facts: ClaimFacts, ask: ClaimAsk) => when(blank(ask.summary), { code: 'needsSummary' }),
+  explanation: (_facts: ClaimFacts, ask: ClaimAsk) => when(blank(ask.explanation), { code: 'needsExplanation' }),
+  evidenceGate: (facts: ClaimFacts, ask: ClaimAsk) => {
+    const point = facts.scale.find(({ key }) => key === ask.pointKey);
+    return point ? unmetEvidence(point, facts.evidence) : [{ code: 'notFound' as const }];
+  },
+  adjudicationNote: (facts: ClaimFacts, ask: ClaimAsk) =>
+    when(ratingsDisagree(facts.ratedPoints, facts.scale) && blank(ask.adjudicationNote), { code: 'needsAdjudicationNote' }),
+  changeRequest: (_facts: ClaimFacts, ask: ClaimAsk) => when(!ask.changeRequests, { code: 'needsChangeRequest' }),
+  verdictSeen: (facts: ClaimFacts, ask: ClaimAsk) => when(facts.proposed?.id !== ask.seenVerdictId, { code: 'verdictNotTheOneSeen' }),
+} satisfies Record<string, (facts: ClaimFacts, ask: ClaimAsk) => Refusal[]>;
+export type AskedNeed = keyof typeof ASKED_NEEDS;

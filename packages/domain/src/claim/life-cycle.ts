@@ -1,0 +1,137 @@
+// What may be done with a claim, by whom, from which stage and on what conditions: one table, read by two pure functions.
+import { includesRole, type Role } from '../desk/role.ts';
+import type { Refusal } from '../rule-refusal.ts';
+import type { ClaimStage } from './claim.ts';
+import type { ClaimActor, ClaimAsk, ClaimFacts } from './claim-facts.ts';
+import { ASKED_NEEDS, type AskedNeed, STANDING_NEEDS, type StandingNeed } from './claim-needs.ts';
+
+export interface ClaimRule {
+  id: string;
+  action: string;
+  from: readonly ClaimStage[];
+  /** `same`: the action changes the record, not its stage. */
+  to: ClaimStage | 'same';
+  role: Role;
+  /** Who proposed the waiting verdict may not, or alone may. */
+  proposer?: 'never' | 'only';
+  /** A recused member may not. */
+  recusalBars?: true;
+  standing?: readonly StandingNeed[];
+  asked?: readonly AskedNeed[];
+}
+
+export const CLAIM_RULES = [
+  // A checker decides what the desk takes on.
+  { id: 'CLAIM-01', action: 'select', from: ['spotted'], to: 'checking', role: 'checker' },
+  // What is not taken on is kept with the reason why.
+  { id: 'CLAIM-02', action: 'decline', from: ['spotted', 'checking'], to: 'declined', role: 'checker', asked: ['reason'] },
+  // Nothing declined is lost.
+  { id: 'CLAIM-03', action: 'restore', from: ['declined'], to: 'spotted', role: 'checker' },
+  // A verdict goes to the editor with enough evidence for its point and enough independent ratings.
+  {
+    id: 'CLAIM-04',
+    action: 'proposeVerdict',
+    from: ['checking'],
+    to: 'inReview',
+    role: 'checker',
+    recusalBars: true,
+    standing: ['statement', 'ratings', 'noOpenChangeRequest'],
+    asked: ['summary', 'explanation', 'evidenceGate', 'adjudicationNote'],
+  },
+  // Who proposed may think again.
+  { id: 'CLAIM-05', action: 'withdraw', from: ['inReview'], to: 'checking', role: 'checker', proposer: 'only' },
+  // An editor sends back by saying what has to change.
+  {
+    id: 'CLAIM-06',
+    action: 'requestChanges',
+    from: ['inReview'],
+    to: 'checking',
+    role: 'editor',
+    proposer: 'never',
+    recusalBars: true,
+    asked: ['changeRequest'],
+  },
+  // Four eyes: nobody approves their own verdict, nor one they have not seen.
+  {
+    id: 'CLAIM-07',
+    action: 'approve',
+    from: ['inReview'],
+    to: 'approved',
+    role: 'editor',
+    proposer: 'never',
+    recusalBars: true,
+    standing: ['noOpenChangeRequest'],
+    asked: ['verdictSeen'],
+  },
+  // An approved claim is opened again for a reason that stays on record.
+  { id: 'CLAIM-08', action: 'reopen', from: ['approved'], to: 'checking', role: 'editor', asked: ['reason'] },
+  // The way out when nobody else is there; printed in the report.
+  { id: 'CLAIM-09', action: 'overrideApprove', from: ['inReview'], to: 'approved', role: 'admin', asked: ['reason', 'verdictSeen'] },
+  { id: 'CLAIM-10', action: 'edit', from: ['spotted', 'checking'], to: 'same', role: 'checker' },
+  { id: 'CLAIM-11', action: 'assign', from: ['spotted', 'checking', 'inReview'], to: 'same', role: 'checker' },
+  { id: 'CLAIM-12', action: 'comment', from: ['spotted', 'declined', 'checking', 'inReview', 'approved'], to: 'same', role: 'checker' },
+  {
+    id: 'CLAIM-13',
+    action: 'recuse',
+    from: ['spotted', 'declined', 'checking', 'inReview'],
+    to: 'same',
+    role: 'checker',
+    asked: ['reason'],
+  },
+  // A rating can be revised until a verdict is approved.
+  { id: 'RATING-01', action: 'rate', from: ['checking', 'inReview'], to: 'same', role: 'checker', recusalBars: true },
+  // The evidence an editor reads does not move under their eyes.
+  { id: 'EVIDENCE-01', action: 'changeEvidence', from: ['checking'], to: 'same', role: 'checker' },
+  { id: 'CHANGE-01', action: 'resolveChangeRequest', from: ['checking', 'inReview'], to: 'same', role: 'checker' },
+] as const satisfies readonly ClaimRule[];
+
+export type ClaimAction = (typeof CLAIM_RULES)[number]['action'];
+
+/** An action open to this person at this stage; blocked when `blockedBy` is not empty. */
+export interface ClaimOffer {
+  action: ClaimAction;
+  blockedBy: Refusal[];
+}
+
+export type ClaimDecision = { isAllowed: true; ruleId: string; to: ClaimStage } | { isAllowed: false; ruleId: string; refusals: Refusal[] };
+
+const ruleFor = (action: ClaimAction): ClaimRule => CLAIM_RULES.find((rule) => rule.action === action) as ClaimRule;
+
+function refuseWho(rule: ClaimRule, facts: ClaimFacts, actor: ClaimActor): Refusal[] {
+  if (!includesRole(actor.role, rule.role)) return [{ code: 'roleTooLow' }];
+  const isProposer = facts.proposed?.proposedById === actor.memberId;
+  const refusals: Refusal[] = [];
+  if (rule.proposer === 'never' && isProposer) refusals.push({ code: 'ownVerdict' });
+  if (rule.proposer === 'only' && !isProposer) refusals.push({ code: 'notProposer' });
+  if (rule.recusalBars && actor.isRecused) refusals.push({ code: 'recused' });
+  return refusals;
+}
+
+const unmetStanding = (rule: ClaimRule, facts: ClaimFacts) => (rule.standing ?? []).flatMap((need) => STANDING_NEEDS[need](facts));
+const unmetAsked = (rule: ClaimRule, facts: ClaimFacts, ask: ClaimAsk) =>
+  (rule.asked ?? []).flatMap((need) => ASKED_NEEDS[need](facts, ask));
+
+/**
+ * May this person do this now? The order of checks is a rule too: stage, then who, then all unmet needs at once.
+ * That the claim exists and may be seen was settled when it was loaded.
+ */
+export function decideClaim(action: ClaimAction, facts: ClaimFacts, actor: ClaimActor, ask: ClaimAsk = {}): ClaimDecision {
+  const rule = ruleFor(action);
+  const refuse = (refusals: Refusal[]): ClaimDecision => ({ isAllowed: false, ruleId: rule.id, refusals });
+  if (!rule.from.includes(facts.stage)) return refuse([{ code: 'wrongStage' }]);
+  const who = refuseWho(rule, facts, actor);
+  if (who.length) return refuse(who);
+  const needs = [...unmetStanding(rule, facts), ...unmetAsked(rule, facts, ask)];
+  if (needs.length) return refuse(needs);
+  return { isAllowed: true, ruleId: rule.id, to: rule.to === 'same' ? facts.stage : rule.to };
+}
+
+/** Every action of this stage that the person's role includes; the ones that are barred or not ready say by what. */
+export function offersFor(facts: ClaimFacts, actor: ClaimActor): ClaimOffer[] {
+  return CLAIM_RULES.filter((rule: ClaimRule) => rule.from.includes(facts.stage) && includesRole(actor.role, rule.role)).map(
+    (rule: ClaimRule) => ({
+      action: rule.action as ClaimAction,
+      blockedBy: [...refuseWho(rule, facts, actor), ...unmetStanding(rule, facts)],
+    }),
+  );
+}

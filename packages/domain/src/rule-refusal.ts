@@ -1,0 +1,48 @@
+// Why the rules said no: a closed list of codes, and the sentence each one becomes for a person.
+
+/** One unmet condition. `have` and `need` are counts where the rule counts something. */
+export interface Refusal {
+  code: RuleCode;
+  have?: number;
+  need?: number;
+}
+
+const some = (need: number | undefined, one: string, many: string) => (need === 1 ? `1 ${one}` : `${need ?? 0} ${many}`);
+const soFar = (have: number | undefined) => (have ? ` (${have} so far)` : '');
+
+const WORDS = {
+  notFound: () => 'There is nothing here by that name, or it is not yours to see.',
+  wrongStage: () => 'The claim has moved on to another stage, so this step no longer applies. Look at it as it is now.',
+  roleTooLow: () => 'Your role at this desk does not include this step.',
+  ownVerdict: () => 'You proposed this verdict; somebody else has to decide it.',
+  notProposer: () => 'Only the person who proposed this verdict can withdraw it.',
+  recused: () => 'You are recused from this claim: you may read it, not rate, propose or approve.',
+  needsReason: () => 'Write down the reason; it is kept in the record.',
+  needsSources: ({ have, need }: Refusal) => `Add ${some(need, 'source', 'sources')} of evidence${soFar(have)}.`,
+  needsIndependentSources: ({ have, need }: Refusal) =>
+    `Add sources from ${some(need, 'publisher', 'different publishers')}${soFar(have)}; two pages of one publisher count once.`,
+  needsPrimarySources: ({ have, need }: Refusal) =>
+    `Add ${some(need, 'primary source', 'primary sources')}${soFar(have)}: the document, data or witness itself.`,
+  needsRatings: ({ have, need }: Refusal) => `Get ${some(need, 'rating', 'independent ratings')}${soFar(have)}.`,
+  needsAdjudicationNote: () => 'The ratings disagree: write down how the difference was settled.',
+  needsSummary: () => 'Write the summary: the answer in one or two sentences.',
+  needsExplanation: () => 'Write the explanation: how the evidence leads to the verdict.',
+  needsStatement: () => 'Write the statement: the claim in words that stand alone.',
+  needsChangeRequest: () => 'Say what has to change: add at least one change request.',
+  openChangeRequests: ({ have }: Refusal) => `Resolve ${some(have, 'open change request', 'open change requests')}.`,
+  verdictNotTheOneSeen: () => 'A newer verdict was proposed since you opened this one. Read it, then decide.',
+  needsEntries: () => 'Pick at least one claim with an approved verdict.',
+  entryNotApproved: ({ have }: Refusal) =>
+    `${some(have, 'picked claim has', 'picked claims have')} no approved verdict: approve or take out.`,
+  needsTitle: () => 'Give the report a title.',
+  needsCorrection: ({ have }: Refusal) =>
+    `Readers have seen an earlier version: describe the change to ${some(have, 'claim', 'claims')} for the corrections list.`,
+  nothingChanged: () => 'Nothing has changed since the version readers see now.',
+  alreadyPublished: () => 'A published report stays as it is; retract it or publish a new version.',
+  retracted: () => 'This report was retracted; start a new one.',
+} satisfies Record<string, (refusal: Refusal) => string>;
+
+export type RuleCode = keyof typeof WORDS;
+
+/** The refusal as one sentence that says what to do. */
+export const describeRefusal = (refusal: Refusal): string => WORDS[refusal.code](refusal);

@@ -1,0 +1,28 @@
+// What may be sent in about a verdict.
+import { z } from 'zod';
+import { CONFIDENCES } from '../rating/rating.ts';
+import { VERDICT_PARTS } from './verdict.ts';
+
+const id = z.uuid('That is not the id of anything here.');
+const seen = { claimId: id, version: z.number().int().min(1) };
+
+export const verdictProposal = z.strictObject({
+  ...seen,
+  point: z.string().min(1).max(50),
+  summary: z.string().trim().max(1_000),
+  explanation: z.string().trim().max(20_000),
+  confidence: z.enum(CONFIDENCES),
+  adjudicationNote: z.string().trim().max(5_000).nullable().default(null),
+});
+export type VerdictProposal = z.infer<typeof verdictProposal>;
+
+export const changesRequested = z.strictObject({
+  ...seen,
+  requests: z
+    .array(z.strictObject({ part: z.enum(VERDICT_PARTS), note: z.string().trim().min(1, 'Say what has to change.').max(5_000) }))
+    .max(50),
+});
+
+export const verdictApproval = z.strictObject({ ...seen, verdictId: id });
+export const verdictOverride = z.strictObject({ ...seen, verdictId: id, reason: z.string().trim().max(2_000) });
+export const changeRequestResolution = z.strictObject({ changeRequestId: id, resolution: z.string().trim().max(5_000).default('') });
