@@ -189,6 +189,17 @@ CREATE TABLE "Recusal" (
 );
 
 -- CreateTable
+CREATE TABLE "ClaimVisit" (
+    "claimId" UUID NOT NULL,
+    "memberId" UUID NOT NULL,
+    "verdictId" UUID,
+    "lastEventId" BIGINT NOT NULL,
+    "seenAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "ClaimVisit_pkey" PRIMARY KEY ("claimId","memberId")
+);
+
+-- CreateTable
 CREATE TABLE "Member" (
     "id" UUID NOT NULL,
     "name" TEXT NOT NULL,
@@ -525,6 +536,12 @@ CREATE INDEX "Occurrence_passageId_idx" ON "Occurrence"("passageId");
 CREATE INDEX "Recusal_memberId_idx" ON "Recusal"("memberId");
 
 -- CreateIndex
+CREATE INDEX "ClaimVisit_memberId_idx" ON "ClaimVisit"("memberId");
+
+-- CreateIndex
+CREATE INDEX "ClaimVisit_verdictId_idx" ON "ClaimVisit"("verdictId");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Member_email_key" ON "Member"("email");
 
 -- CreateIndex
@@ -667,6 +684,15 @@ ALTER TABLE "Recusal" ADD CONSTRAINT "Recusal_claimId_fkey" FOREIGN KEY ("claimI
 
 -- AddForeignKey
 ALTER TABLE "Recusal" ADD CONSTRAINT "Recusal_memberId_fkey" FOREIGN KEY ("memberId") REFERENCES "Member"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ClaimVisit" ADD CONSTRAINT "ClaimVisit_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ClaimVisit" ADD CONSTRAINT "ClaimVisit_memberId_fkey" FOREIGN KEY ("memberId") REFERENCES "Member"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ClaimVisit" ADD CONSTRAINT "ClaimVisit_verdictId_fkey" FOREIGN KEY ("verdictId") REFERENCES "Verdict"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Session" ADD CONSTRAINT "Session_memberId_fkey" FOREIGN KEY ("memberId") REFERENCES "Member"("id") ON DELETE CASCADE ON UPDATE CASCADE;
