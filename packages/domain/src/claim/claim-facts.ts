@@ -11,15 +11,20 @@ export interface ProposedVerdict {
   proposedById: string;
 }
 
-export interface ClaimFacts {
+/** The facts behind every offer: enough to say what is open to somebody and what still blocks it. */
+export interface StandingFacts {
   stage: ClaimStage;
   statement: string;
   proposed: ProposedVerdict | null;
   /** Scale point keys of all submitted ratings, the viewer's own included. */
   ratedPoints: readonly string[];
   ratingsNeeded: number;
-  evidence: readonly EvidenceFact[];
   openChangeRequests: number;
+}
+
+/** The facts a decision needs besides: they are weighed against what is put forward. */
+export interface ClaimFacts extends StandingFacts {
+  evidence: readonly EvidenceFact[];
   scale: readonly ScalePoint[];
 }
 

@@ -2,23 +2,23 @@
 import { unmetEvidence } from '../evidence/evidence-gate.ts';
 import { ratingsDisagree } from '../rating/rating.ts';
 import type { Refusal } from '../rule-refusal.ts';
-import type { ClaimAsk, ClaimFacts } from './claim-facts.ts';
+import type { ClaimAsk, ClaimFacts, StandingFacts } from './claim-facts.ts';
 
 const blank = (text: string | undefined) => !text?.trim();
 const when = (unmet: boolean, refusal: Refusal): Refusal[] => (unmet ? [refusal] : []);
 
 /** Needs that the record itself meets or not: known before anything is put forward, so they travel with the offer. */
 export const STANDING_NEEDS = {
-  statement: (facts: ClaimFacts) => when(blank(facts.statement), { code: 'needsStatement' }),
-  ratings: (facts: ClaimFacts) =>
+  statement: (facts: StandingFacts) => when(blank(facts.statement), { code: 'needsStatement' }),
+  ratings: (facts: StandingFacts) =>
     when(facts.ratedPoints.length < facts.ratingsNeeded, {
       code: 'needsRatings',
       have: facts.ratedPoints.length,
       need: facts.ratingsNeeded,
     }),
-  noOpenChangeRequest: (facts: ClaimFacts) =>
+  noOpenChangeRequest: (facts: StandingFacts) =>
     when(facts.openChangeRequests > 0, { code: 'openChangeRequests', have: facts.openChangeRequests }),
-} satisfies Record<string, (facts: ClaimFacts) => Refusal[]>;
+} satisfies Record<string, (facts: StandingFacts) => Refusal[]>;
 export type StandingNeed = keyof typeof STANDING_NEEDS;
 
 /** Needs that depend on what the person puts forward with the action. */

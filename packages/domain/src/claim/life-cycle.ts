@@ -2,7 +2,7 @@
 import { includesRole, type Role } from '../desk/role.ts';
 import type { Refusal } from '../rule-refusal.ts';
 import type { ClaimStage } from './claim.ts';
-import type { ClaimActor, ClaimAsk, ClaimFacts } from './claim-facts.ts';
+import type { ClaimActor, ClaimAsk, ClaimFacts, StandingFacts } from './claim-facts.ts';
 import { ASKED_NEEDS, type AskedNeed, STANDING_NEEDS, type StandingNeed } from './claim-needs.ts';
 
 export interface ClaimRule {
@@ -97,7 +97,7 @@ export type ClaimDecision = { isAllowed: true; ruleId: string; to: ClaimStage } 
 
 const ruleFor = (action: ClaimAction): ClaimRule => CLAIM_RULES.find((rule) => rule.action === action) as ClaimRule;
 
-function refuseWho(rule: ClaimRule, facts: ClaimFacts, actor: ClaimActor): Refusal[] {
+function refuseWho(rule: ClaimRule, facts: StandingFacts, actor: ClaimActor): Refusal[] {
   if (!includesRole(actor.role, rule.role)) return [{ code: 'roleTooLow' }];
   const isProposer = facts.proposed?.proposedById === actor.memberId;
   const refusals: Refusal[] = [];
@@ -107,7 +107,7 @@ function refuseWho(rule: ClaimRule, facts: ClaimFacts, actor: ClaimActor): Refus
   return refusals;
 }
 
-const unmetStanding = (rule: ClaimRule, facts: ClaimFacts) => (rule.standing ?? []).flatMap((need) => STANDING_NEEDS[need](facts));
+const unmetStanding = (rule: ClaimRule, facts: StandingFacts) => (rule.standing ?? []).flatMap((need) => STANDING_NEEDS[need](facts));
 const unmetAsked = (rule: ClaimRule, facts: ClaimFacts, ask: ClaimAsk) =>
   (rule.asked ?? []).flatMap((need) => ASKED_NEEDS[need](facts, ask));
 
@@ -127,7 +127,7 @@ export function decideClaim(action: ClaimAction, facts: ClaimFacts, actor: Claim
 }
 
 /** Every action of this stage that the person's role includes; the ones that are barred or not ready say by what. */
-export function offersFor(facts: ClaimFacts, actor: ClaimActor): ClaimOffer[] {
+export function offersFor(facts: StandingFacts, actor: ClaimActor): ClaimOffer[] {
   return CLAIM_RULES.filter((rule: ClaimRule) => rule.from.includes(facts.stage) && includesRole(actor.role, rule.role)).map(
     (rule: ClaimRule) => ({
       action: rule.action as ClaimAction,
