@@ -1,1 +1,3 @@
-export {};
+export * from './text/flatten-ranges.ts';
+export * from './text/passage.ts';
+export * from './text/words.ts';
