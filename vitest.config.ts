@@ -1,0 +1,48 @@
+// Which tests run where: unit without a database, database on a real one, web in jsdom. Packages are tested from source, unbuilt.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const fromSource = { resolve: { conditions: ['source', ...defaultServerConditions], externalConditions: ['source', 'node'] } };
+const setupFiles = ['tools/test/no-console-errors.ts'];
+const webSetup = 'src/testing/setup.ts';
+const webConfig = 'apps/web/vite.config.ts';
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    maxWorkers: 2,
+    projects: [
+      {
+        ssr: fromSource.resolve,
+        test: {
+          name: 'unit',
+          include: ['packages/{domain,language,anchoring,exports}/src/**/*.test.ts', 'apps/cli/src/**/*.test.ts'],
+          setupFiles,
+        },
+      },
+      {
+        ssr: fromSource.resolve,
+        test: {
+          name: 'database',
+          include: ['packages/db/src/**/*.test.ts', 'apps/server/src/**/*.test.ts'],
+          setupFiles,
+          globalSetup: ['tools/test/postgres.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        ...(existsSync(webConfig) && { extends: webConfig }),
+        root: 'apps/web',
+        test: {
+          name: 'web',
+          include: ['src/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          setupFiles: existsSync(path.join('apps/web', webSetup)) ? [webSetup] : [],
+        },
+      },
+    ],
+  },
+});
