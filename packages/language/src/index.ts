@@ -1,1 +1,3 @@
-export {};
+// The open door of the language room: a text goes in, spans come out.
+export { normaliseText } from './normalise-text.ts';
+export { segmentSentences } from './sentences/segment-sentences.ts';

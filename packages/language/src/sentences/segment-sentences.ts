@@ -1,0 +1,65 @@
+// Where the sentences of one paragraph, or of a whole text, begin and end.
+import { splitLines } from '../paragraphs/split-lines.ts';
+import type { Span } from '../reading.ts';
+import { endsSentence } from './ends-sentence.ts';
+import { foreignBoundaries } from './foreign-boundaries.ts';
+import { splitRunInList } from './split-run-in-list.ts';
+
+const TERMINATOR = /[.!?…。！？؟۔।]+/g;
+const CLOSERS = /["'”’»›)\]}]*/y;
+
+/**
+ * Sentences of a whole text, paragraph by paragraph; spans are UTF-16 units, in order, never overlapping, without white space
+ * at either end. What lies between two sentences is white space only, so nothing is lost.
+ */
+export function segmentSentences(text: string, language = 'en'): Span[] {
+  return splitLines(text).flatMap((paragraph) => segmentParagraph(text, paragraph, language));
+}
+
+/** Sentences of one paragraph. English is split by our own rules (measured better); other languages by sentencex. */
+export function segmentParagraph(text: string, paragraph: Span, language: string): Span[] {
+  const cuts = language === 'en' || language === 'uk' ? ownCuts(text, paragraph) : foreignCuts(text, paragraph, language);
+  const spans: Span[] = [];
+  let from = paragraph.start;
+  for (const cut of [...cuts, paragraph.end]) {
+    const span = trimSpan(text, from, cut);
+    if (span.end > span.start) spans.push(...splitRunInList(text, span));
+    from = cut;
+  }
+  return spans;
+}
+
+/** The span without white space at its ends; empty at `from` when there is nothing else. */
+export function trimSpan(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}
+
+function ownCuts(text: string, paragraph: Span): number[] {
+  const cuts: number[] = [];
+  let sentenceStart = paragraph.start;
+  TERMINATOR.lastIndex = paragraph.start;
+  for (let match = TERMINATOR.exec(text); match && match.index < paragraph.end; match = TERMINATOR.exec(text)) {
+    CLOSERS.lastIndex = match.index + match[0].length;
+    const closers = CLOSERS.exec(text)?.[0] ?? '';
+    const end = Math.min(match.index + match[0].length + closers.length, paragraph.end);
+    if (end >= paragraph.end) break;
+    if (endsSentence({ text, sentenceStart, mark: match.index, terminator: match[0], closers, end, limit: paragraph.end })) {
+      cuts.push(end);
+      sentenceStart = end;
+    }
+  }
+  return cuts;
+}
+
+// An initial ("Т. Шевченко") never ends a sentence, whatever sentencex says.
+function foreignCuts(text: string, paragraph: Span, language: string): number[] {
+  const source = text.slice(paragraph.start, paragraph.end);
+  const cuts = foreignBoundaries(source, language);
+  if (cuts === null) return ownCuts(text, paragraph);
+  const isInitial = (cut: number) => /(?:^|[\s.])\p{Lu}\.\s*$/u.test(source.slice(Math.max(0, cut - 6), cut));
+  return cuts.filter((cut) => !isInitial(cut)).map((cut) => paragraph.start + cut);
+}
