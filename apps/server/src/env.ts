@@ -1,0 +1,50 @@
+// Which settings did the person who starts Touchstone give? The only reader of process.env.
+import path from 'node:path';
+import { StartUpError } from '@touchstone/db';
+import { z } from 'zod';
+
+const repository = path.resolve(import.meta.dirname, '../../..');
+
+const settings = z.object({
+  PORT: z.coerce
+    .number('PORT is a number from 0 to 65535 (0 takes any free port).')
+    .int('PORT is a whole number.')
+    .min(0, 'PORT is 0 or more.')
+    .max(65_535, 'PORT is at most 65535.')
+    .default(4600),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'HOST is an address or a name of this machine, such as 127.0.0.1 or 0.0.0.0.')
+    .default('127.0.0.1'),
+  TOUCHSTONE_DATA_DIR: z.string().default(path.join(repository, '.data')),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL is an address like postgresql://user:password@host:5432/database.')
+    .optional(),
+});
+
+export interface Environment {
+  port: number;
+  /** address or name to listen on */
+  host: string;
+  /** absolute path of the folder for everything Touchstone keeps outside a foreign database */
+  dataFolder: string;
+  /** undefined: Touchstone runs its own PostgreSQL in the data folder */
+  databaseUrl: string | undefined;
+}
+
+/**
+ * Reads the settings from environment variables; an empty one counts as not given.
+ * @throws StartUpError `settingWrong` naming everything that is wrong at once.
+ */
+export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const result = settings.safeParse(given);
+  if (!result.success) {
+    throw new StartUpError('settingWrong', result.error.issues.map(({ message }) => message).join(' '));
+  }
+  const { PORT, HOST, TOUCHSTONE_DATA_DIR, DATABASE_URL } = result.data;
+  // npm changes into the repository; a relative folder is meant from where the person stood
+  const dataFolder = path.resolve(given.INIT_CWD ?? process.cwd(), TOUCHSTONE_DATA_DIR);
+  return { port: PORT, host: HOST, dataFolder, databaseUrl: DATABASE_URL };
+}
