@@ -1,0 +1,55 @@
+// The only writer of articles and their immutable texts, and the loader of both.
+
+import type { Prisma } from './generated/client.ts';
+import type { ParagraphKind } from './generated/enums.ts';
+import type { Transaction } from './transaction.ts';
+
+export interface NewArticle {
+  details: Pick<Prisma.ArticleUncheckedCreateInput, 'title' | 'byline' | 'publisher' | 'url' | 'publishedAt' | 'updatedAt' | 'language'>;
+  addedById: string;
+  text: string;
+  textSha256: string;
+  paragraphs: readonly { start: number; end: number; kind: ParagraphKind }[];
+}
+
+/** Stores an article with version 1 of its text. */
+export async function createArticle(tx: Transaction, article: NewArticle): Promise<{ articleId: string; articleVersionId: string }> {
+  const { id } = await tx.article.create({ data: { ...article.details, addedById: article.addedById }, select: { id: true } });
+  const version = await tx.articleVersion.create({
+    data: { articleId: id, number: 1, text: article.text, textSha256: article.textSha256 },
+    select: { id: true },
+  });
+  await tx.textParagraph.createMany({ data: article.paragraphs.map((paragraph) => ({ ...paragraph, articleVersionId: version.id })) });
+  return { articleId: id, articleVersionId: version.id };
+}
+
+/** Corrects what is known about an article; false when it was changed by somebody else meanwhile. The text cannot be changed. */
+export async function saveArticleDetails(
+  tx: Transaction,
+  { articleId, version, changes }: { articleId: string; version: number; changes: Prisma.ArticleUncheckedUpdateManyInput },
+): Promise<boolean> {
+  const { count } = await tx.article.updateMany({ where: { id: articleId, version }, data: { ...changes, version: { increment: 1 } } });
+  return count === 1;
+}
+
+const latestText = {
+  addedBy: { select: { id: true, name: true } },
+  versions: { orderBy: { number: 'desc' }, take: 1, include: { paragraphs: { orderBy: { start: 'asc' } } } },
+} as const satisfies Prisma.ArticleInclude;
+
+export type ArticleRecord = Prisma.ArticleGetPayload<{ include: typeof latestText }>;
+
+/** The article with its latest text; null when there is none. */
+export const loadArticle = (tx: Transaction, articleId: string): Promise<ArticleRecord | null> =>
+  tx.article.findUnique({ where: { id: articleId }, include: latestText });
+
+export const loadArticleVersion = (tx: Transaction, articleVersionId: string) =>
+  tx.articleVersion.findUnique({ where: { id: articleVersionId } });
+
+/** Comments pinned to words of an article version rather than to a claim. */
+export const loadPassageComments = (tx: Transaction, articleVersionId: string) =>
+  tx.comment.findMany({
+    where: { passage: { articleVersionId } },
+    orderBy: { createdAt: 'asc' },
+    include: { author: { select: { id: true, name: true } }, passage: true },
+  });

@@ -1,0 +1,63 @@
+// Loads one claim with all that hangs on it, and reads off the facts the rules decide by.
+import type { ClaimFacts, ScalePoint } from '@touchstone/domain';
+import type { Prisma } from './generated/client.ts';
+import type { Transaction } from './transaction.ts';
+
+const person = { select: { id: true, name: true } } as const;
+const comments = { orderBy: { createdAt: 'asc' }, include: { author: person } } as const;
+
+const wholeClaim = {
+  article: { select: { id: true, title: true } },
+  claimant: { include: { aliases: true } },
+  assignee: person,
+  createdBy: person,
+  suggestion: true,
+  occurrences: { include: { passage: true } },
+  evidence: { where: { removedAt: null }, orderBy: { addedAt: 'asc' }, include: { source: true, addedBy: person, comments } },
+  ratings: { orderBy: { createdAt: 'asc' }, include: { member: person, point: true } },
+  verdicts: {
+    orderBy: { number: 'desc' },
+    include: {
+      point: true,
+      proposedBy: person,
+      decidedBy: person,
+      changeRequests: { orderBy: { requestedAt: 'asc' }, include: { requestedBy: person, resolvedBy: person } },
+      comments,
+    },
+  },
+  comments,
+  recusals: { include: { member: person } },
+} as const satisfies Prisma.ClaimInclude;
+
+export type ClaimRecord = Prisma.ClaimGetPayload<{ include: typeof wholeClaim }>;
+
+/** The claim with everything about it; null when there is none. */
+export const loadClaim = (tx: Transaction, claimId: string): Promise<ClaimRecord | null> =>
+  tx.claim.findUnique({ where: { id: claimId }, include: wholeClaim });
+
+/** The same, and nobody else changes the claim or what hangs on it until the transaction ends. */
+export async function loadClaimForUpdate(tx: Transaction, claimId: string): Promise<ClaimRecord | null> {
+  await tx.$queryRaw`SELECT 1 FROM "Claim" WHERE "id" = ${claimId}::uuid FOR UPDATE`;
+  return loadClaim(tx, claimId);
+}
+
+/** The desk's policies as far as claims are concerned. */
+export interface DeskPolicy {
+  ratingsNeeded: number;
+  scale: readonly (ScalePoint & { id: string })[];
+}
+
+/** What the rules need to know about a loaded claim. */
+export function factsOf(claim: ClaimRecord, desk: DeskPolicy): ClaimFacts {
+  const proposed = claim.verdicts.find((verdict) => verdict.state === 'proposed');
+  return {
+    stage: claim.stage,
+    statement: claim.statement,
+    proposed: proposed ? { id: proposed.id, proposedById: proposed.proposedById } : null,
+    ratedPoints: claim.ratings.map((rating) => rating.point.key),
+    ratingsNeeded: desk.ratingsNeeded,
+    openChangeRequests: claim.verdicts.flatMap((verdict) => verdict.changeRequests).filter((request) => !request.resolvedAt).length,
+    evidence: claim.evidence.map(({ source }) => ({ sourceId: source.id, sourceKind: source.kind, publisher: source.publisher })),
+    scale: desk.scale,
+  };
+}

@@ -1,0 +1,89 @@
+// The only writer of claims: compare-and-set on the version the person saw, with the events of the change.
+import { randomUUID } from 'node:crypto';
+import type { AuditEvent, ClaimKind, SuggestionFate } from '@touchstone/domain';
+import { saveEvents } from './event-store.ts';
+import type { Prisma } from './generated/client.ts';
+import type { Transaction } from './transaction.ts';
+
+/** Thrown when the claim is no longer the one that was seen. */
+export class StaleClaimError extends Error {
+  readonly claimId: string;
+  constructor(claimId: string) {
+    super('The claim was changed by somebody else in the meantime.');
+    this.name = 'StaleClaimError';
+    this.claimId = claimId;
+  }
+}
+
+export interface ClaimChange {
+  claimId: string;
+  /** The version the change was decided on. */
+  version: number;
+  changes: Prisma.ClaimUncheckedUpdateManyInput;
+  events: readonly [AuditEvent, ...AuditEvent[]];
+}
+
+/** Stores the change and its events and moves the version on by one. @throws StaleClaimError when another change came first. */
+export async function saveClaim(tx: Transaction, { claimId, version, changes, events }: ClaimChange): Promise<void> {
+  const { count } = await tx.claim.updateMany({ where: { id: claimId, version }, data: { ...changes, version: { increment: 1 } } });
+  if (count !== 1) throw new StaleClaimError(claimId);
+  await saveEvents(tx, events);
+}
+
+/** A claim somebody makes by hand from words of an article. */
+export interface NewClaim {
+  articleId: string;
+  passageId: string;
+  quote: string;
+  start: number;
+  kind: ClaimKind;
+  claimantId: string | null;
+  saidOn: Date | null;
+  createdById: string;
+}
+
+/** Stores a claim under check, with its first occurrence and its event. */
+export async function createClaim(tx: Transaction, { passageId, ...claim }: NewClaim): Promise<string> {
+  const data = { ...claim, stage: 'checking', assigneeId: claim.createdById, occurrences: { create: { passageId } } } as const;
+  const { id } = await tx.claim.create({ data, select: { id: true } });
+  const { articleId, createdById, quote } = claim;
+  await saveEvents(tx, [{ type: 'claim.created', actorId: createdById, articleId, claimId: id, payload: { quote } }]);
+  return id;
+}
+
+/** A claim the reader of an article proposes. */
+export interface SuggestedClaim {
+  passage: { start: number; end: number; quote: string; prefix: string; suffix: string };
+  kind: ClaimKind;
+  claimantId: string | null;
+  saidOn: Date | null;
+  suggestion: { score: number; reasons: string[]; proposedBy: string; claimantName: string | null; isUnsure: boolean };
+}
+
+/** Stores an article's suggested claims at stage `spotted`, many rows a statement. The event is the article's own. */
+export async function createSuggestedClaims(
+  tx: Transaction,
+  { articleId, articleVersionId }: { articleId: string; articleVersionId: string },
+  suggested: readonly SuggestedClaim[],
+): Promise<void> {
+  const rows = suggested.map((one) => ({ ...one, claimId: randomUUID(), passageId: randomUUID() }));
+  await tx.passage.createMany({ data: rows.map(({ passage, passageId }) => ({ ...passage, id: passageId, articleVersionId })) });
+  await tx.claim.createMany({
+    data: rows.map(({ claimId, passage: { quote, start }, kind, claimantId, saidOn }) => ({
+      id: claimId,
+      articleId,
+      quote,
+      start,
+      kind,
+      claimantId,
+      saidOn,
+      stage: 'spotted',
+    })),
+  });
+  await tx.occurrence.createMany({ data: rows.map(({ claimId, passageId }) => ({ claimId, passageId })) });
+  await tx.suggestion.createMany({ data: rows.map(({ claimId, suggestion }) => ({ claimId, ...suggestion })) });
+}
+
+/** Writes what became of a suggestion; nothing happens for a claim made by hand. */
+export const saveSuggestionFate = (tx: Transaction, claimId: string, fate: SuggestionFate) =>
+  tx.suggestion.updateMany({ where: { claimId }, data: { fate } });

@@ -1,0 +1,27 @@
+// Finds or makes the person or body a claim is by, under any name they are known by.
+import type { Transaction } from './transaction.ts';
+
+/** The id of the claimant called `name` (or having it as an alias), made when there is none. Aliases are added to it. */
+export async function findOrCreateClaimant(tx: Transaction, name: string, aliases: readonly string[] = []): Promise<string> {
+  const known = await tx.claimant.findFirst({
+    where: {
+      OR: [{ name: { equals: name, mode: 'insensitive' } }, { aliases: { some: { name: { equals: name, mode: 'insensitive' } } } }],
+    },
+    orderBy: { name: 'asc' },
+  });
+  const { id } = known ?? (await tx.claimant.upsert({ where: { name }, create: { name }, update: {} }));
+  const others = aliases.filter((alias) => alias.toLowerCase() !== name.toLowerCase());
+  if (others.length) {
+    await tx.claimantAlias.createMany({ data: others.map((alias) => ({ claimantId: id, name: alias })), skipDuplicates: true });
+  }
+  return id;
+}
+
+/** Names of claimants that begin like `text`, for completion while typing; at most 20. */
+export const findClaimants = (tx: Transaction, text: string) =>
+  tx.claimant.findMany({
+    where: { name: { contains: text, mode: 'insensitive' } },
+    orderBy: { name: 'asc' },
+    take: 20,
+    select: { id: true, name: true },
+  });

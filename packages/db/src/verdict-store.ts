@@ -1,0 +1,48 @@
+// The only writer of verdict versions and of the change requests pinned to them. Whoever calls holds the claim's lock.
+import type { Confidence, VerdictPart, VerdictState } from '@touchstone/domain';
+import type { Transaction } from './transaction.ts';
+
+export interface NewVerdict {
+  claimId: string;
+  number: number;
+  pointId: string;
+  summary: string;
+  explanation: string;
+  confidence: Confidence;
+  statement: string;
+  adjudicationNote: string | null;
+  proposedById: string;
+}
+
+export const createVerdict = (tx: Transaction, verdict: NewVerdict) => tx.verdict.create({ data: verdict, select: { id: true } });
+
+/** Writes the decision on a proposed verdict. */
+export const decideVerdict = (
+  tx: Transaction,
+  verdictId: string,
+  decision: { state: VerdictState; decidedById: string; decidedAt: Date; overrideReason?: string },
+) => tx.verdict.update({ where: { id: verdictId }, data: decision });
+
+/** Moves verdicts that are no longer the claim's latest word on; their decision stays as it was. */
+export const setVerdictStates = (tx: Transaction, verdictIds: readonly string[], state: 'published' | 'superseded' | 'retracted') =>
+  tx.verdict.updateMany({ where: { id: { in: [...verdictIds] } }, data: { state } });
+
+export const createChangeRequests = (
+  tx: Transaction,
+  { verdictId, memberId, requests }: { verdictId: string; memberId: string; requests: readonly { part: VerdictPart; note: string }[] },
+) => tx.changeRequest.createMany({ data: requests.map((request) => ({ ...request, verdictId, requestedById: memberId })) });
+
+export const loadChangeRequest = (tx: Transaction, changeRequestId: string) =>
+  tx.changeRequest.findUnique({ where: { id: changeRequestId }, include: { verdict: { select: { claimId: true } } } });
+
+/** False when it was resolved already. */
+export async function resolveChangeRequest(
+  tx: Transaction,
+  { changeRequestId, memberId, resolution, at }: { changeRequestId: string; memberId: string; resolution: string; at: Date },
+): Promise<boolean> {
+  const { count } = await tx.changeRequest.updateMany({
+    where: { id: changeRequestId, resolvedAt: null },
+    data: { resolvedAt: at, resolvedById: memberId, resolution },
+  });
+  return count === 1;
+}
