@@ -1,0 +1,197 @@
+// What each rule of a claim's life asks for: one row per need that can be unmet, and rows where it is just met.
+
+import type { Refusal } from '../rule-refusal.ts';
+import { anAsk, fullEvidence } from '../testing/a-claim.ts';
+import type { ClaimAsk, ClaimFacts } from './claim-facts.ts';
+import type { ClaimAction } from './life-cycle.ts';
+
+export interface NeedCase {
+  rule: string;
+  title: string;
+  action: ClaimAction;
+  facts: Partial<ClaimFacts>;
+  ask: ClaimAsk;
+  /** Empty: the step goes ahead. */
+  refusals: Refusal[];
+}
+
+const proposing = { action: 'proposeVerdict', rule: 'CLAIM-04' } as const;
+const checking = { stage: 'checking', proposed: null } as const;
+
+export const NEED_CASES: readonly NeedCase[] = [
+  { rule: 'CLAIM-01', title: 'selecting asks for nothing', action: 'select', facts: { stage: 'spotted' }, ask: {}, refusals: [] },
+  {
+    rule: 'CLAIM-02',
+    title: 'declining asks why',
+    action: 'decline',
+    facts: { stage: 'spotted' },
+    ask: {},
+    refusals: [{ code: 'needsReason' }],
+  },
+  {
+    rule: 'CLAIM-02',
+    title: 'a reason of spaces is no reason',
+    action: 'decline',
+    facts: { stage: 'checking' },
+    ask: { reason: ' \n\t' },
+    refusals: [{ code: 'needsReason' }],
+  },
+  {
+    rule: 'CLAIM-02',
+    title: 'a reason of one letter is one',
+    action: 'decline',
+    facts: { stage: 'spotted' },
+    ask: { reason: 'x' },
+    refusals: [],
+  },
+  { rule: 'CLAIM-03', title: 'restoring asks for nothing', action: 'restore', facts: { stage: 'declined' }, ask: {}, refusals: [] },
+  { ...proposing, title: 'all there', facts: checking, ask: anAsk(), refusals: [] },
+  {
+    ...proposing,
+    title: 'all unmet needs at once, standing ones first, in the order of the table',
+    facts: { ...checking, statement: ' ', ratedPoints: ['true'], ratingsNeeded: 3, evidence: [], openChangeRequests: 2 },
+    ask: { pointKey: 'false' },
+    refusals: [
+      { code: 'needsStatement' },
+      { code: 'needsRatings', have: 1, need: 3 },
+      { code: 'openChangeRequests', have: 2 },
+      { code: 'needsSummary' },
+      { code: 'needsExplanation' },
+      { code: 'needsSources', have: 0, need: 2 },
+      { code: 'needsIndependentSources', have: 0, need: 2 },
+      { code: 'needsPrimarySources', have: 0, need: 1 },
+    ],
+  },
+  { ...proposing, title: 'no statement', facts: { ...checking, statement: '' }, ask: anAsk(), refusals: [{ code: 'needsStatement' }] },
+  {
+    ...proposing,
+    title: 'one rating short',
+    facts: { ...checking, ratedPoints: ['false'] },
+    ask: anAsk(),
+    refusals: [{ code: 'needsRatings', have: 1, need: 2 }],
+  },
+  {
+    ...proposing,
+    title: 'a desk of one needs one rating',
+    facts: { ...checking, ratedPoints: ['false'], ratingsNeeded: 1 },
+    ask: anAsk(),
+    refusals: [],
+  },
+  {
+    ...proposing,
+    title: 'an open change request',
+    facts: { ...checking, openChangeRequests: 1 },
+    ask: anAsk(),
+    refusals: [{ code: 'openChangeRequests', have: 1 }],
+  },
+  { ...proposing, title: 'no summary', facts: checking, ask: anAsk({ summary: '  ' }), refusals: [{ code: 'needsSummary' }] },
+  { ...proposing, title: 'no explanation', facts: checking, ask: anAsk({ explanation: '' }), refusals: [{ code: 'needsExplanation' }] },
+  {
+    ...proposing,
+    title: 'the gate is that of the point put forward: mixed needs no primary source',
+    facts: { ...checking, evidence: fullEvidence.map((item) => ({ ...item, sourceKind: 'secondary' as const })) },
+    ask: anAsk({ pointKey: 'mixed' }),
+    refusals: [],
+  },
+  {
+    ...proposing,
+    title: 'the gate is that of the point put forward: false does',
+    facts: { ...checking, evidence: fullEvidence.map((item) => ({ ...item, sourceKind: 'secondary' as const })) },
+    ask: anAsk(),
+    refusals: [{ code: 'needsPrimarySources', have: 0, need: 1 }],
+  },
+  {
+    ...proposing,
+    title: 'a point the scale does not have',
+    facts: checking,
+    ask: anAsk({ pointKey: 'pants' }),
+    refusals: [{ code: 'notFound' }],
+  },
+  {
+    ...proposing,
+    title: 'no point at all',
+    facts: checking,
+    ask: { summary: 'A.', explanation: 'B.' },
+    refusals: [{ code: 'notFound' }],
+  },
+  {
+    ...proposing,
+    title: 'ratings that disagree, nothing said about it',
+    facts: { ...checking, ratedPoints: ['true', 'false'] },
+    ask: anAsk({ adjudicationNote: ' ' }),
+    refusals: [{ code: 'needsAdjudicationNote' }],
+  },
+  {
+    ...proposing,
+    title: 'ratings that disagree, settled in writing',
+    facts: { ...checking, ratedPoints: ['true', 'false'] },
+    ask: anAsk(),
+    refusals: [],
+  },
+  {
+    ...proposing,
+    title: 'ratings that agree need no note',
+    facts: checking,
+    ask: { pointKey: 'false', summary: 'A.', explanation: 'B.' },
+    refusals: [],
+  },
+  {
+    rule: 'CLAIM-06',
+    title: 'sending back says what has to change',
+    action: 'requestChanges',
+    facts: {},
+    ask: { changeRequests: 0 },
+    refusals: [{ code: 'needsChangeRequest' }],
+  },
+  { rule: 'CLAIM-06', title: 'with one change request', action: 'requestChanges', facts: {}, ask: { changeRequests: 1 }, refusals: [] },
+  { rule: 'CLAIM-07', title: 'the verdict seen', action: 'approve', facts: {}, ask: { seenVerdictId: 'verdict-1' }, refusals: [] },
+  {
+    rule: 'CLAIM-07',
+    title: 'an older verdict was seen',
+    action: 'approve',
+    facts: {},
+    ask: { seenVerdictId: 'verdict-0' },
+    refusals: [{ code: 'verdictNotTheOneSeen' }],
+  },
+  { rule: 'CLAIM-07', title: 'no verdict was seen', action: 'approve', facts: {}, ask: {}, refusals: [{ code: 'verdictNotTheOneSeen' }] },
+  {
+    rule: 'CLAIM-07',
+    title: 'a change request still open',
+    action: 'approve',
+    facts: { openChangeRequests: 1 },
+    ask: { seenVerdictId: 'verdict-1' },
+    refusals: [{ code: 'openChangeRequests', have: 1 }],
+  },
+  {
+    rule: 'CLAIM-08',
+    title: 'reopening asks why',
+    action: 'reopen',
+    facts: { stage: 'approved', proposed: null },
+    ask: {},
+    refusals: [{ code: 'needsReason' }],
+  },
+  {
+    rule: 'CLAIM-09',
+    title: 'an override asks why and names the verdict',
+    action: 'overrideApprove',
+    facts: {},
+    ask: {},
+    refusals: [{ code: 'needsReason' }, { code: 'verdictNotTheOneSeen' }],
+  },
+  {
+    rule: 'CLAIM-09',
+    title: 'an override steps over open change requests',
+    action: 'overrideApprove',
+    facts: { openChangeRequests: 3 },
+    ask: { reason: 'Nobody else is on duty.', seenVerdictId: 'verdict-1' },
+    refusals: [],
+  },
+  {
+    rule: 'CLAIM-13',
+    title: 'recusing oneself says why',
+    action: 'recuse',
+    facts: { stage: 'checking' },
+    ask: {},
+    refusals: [{ code: 'needsReason' }],
+  },
+];

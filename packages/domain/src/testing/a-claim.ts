@@ -1,0 +1,43 @@
+// A claim, a person and an ask with which every step goes through, for tests to spread one difference over.
+import type { ClaimActor, ClaimAsk, ClaimFacts } from '../claim/claim-facts.ts';
+import { DEFAULT_SCALE } from '../desk/scale.ts';
+import type { EvidenceFact } from '../evidence/evidence.ts';
+
+/** Two independent sources, one of them primary: enough for every point of the default scale. */
+export const fullEvidence: readonly EvidenceFact[] = [
+  { sourceId: 'order', sourceKind: 'primary', publisher: 'Ministry of Defence' },
+  { sourceId: 'analysis', sourceKind: 'secondary', publisher: 'Institute for the Study of Maps' },
+];
+
+/** Facts in which all needs are met; the waiting verdict is `proposer`'s. */
+export const aClaim = (difference: Partial<ClaimFacts> = {}): ClaimFacts => ({
+  stage: 'inReview',
+  statement: 'Troops in the region were completely surrounded on 14 March 2025.',
+  proposed: { id: 'verdict-1', proposedById: 'proposer' },
+  ratedPoints: ['mostlyFalse', 'false'],
+  ratingsNeeded: 2,
+  evidence: fullEvidence,
+  openChangeRequests: 0,
+  scale: DEFAULT_SCALE.points,
+  ...difference,
+});
+
+/** An admin who has nothing to do with the waiting verdict. */
+export const anActor = (difference: Partial<ClaimActor> = {}): ClaimActor => ({
+  memberId: 'somebody',
+  role: 'admin',
+  isRecused: false,
+  ...difference,
+});
+
+/** An ask that brings everything any rule asks for. */
+export const anAsk = (difference: Partial<ClaimAsk> = {}): ClaimAsk => ({
+  reason: 'New evidence came in.',
+  pointKey: 'false',
+  summary: 'They were not.',
+  explanation: 'Both sources show an open road.',
+  adjudicationNote: 'Settled by reading the order together.',
+  changeRequests: 1,
+  seenVerdictId: 'verdict-1',
+  ...difference,
+});

@@ -1,0 +1,71 @@
+// Every action and need of the rule tables in a desk's own words; a new one does not compile without its words.
+
+import type { ClaimStage } from '../claim/claim.ts';
+import type { AskedNeed, StandingNeed } from '../claim/claim-needs.ts';
+import type { ClaimAction } from '../claim/life-cycle.ts';
+import type { Role } from '../desk/role.ts';
+import type { ReportAction } from '../report/publish-rules.ts';
+import type { ReportState } from '../report/report.ts';
+
+export const STAGE_WORDS: Record<ClaimStage, string> = {
+  spotted: 'proposed by the machine or marked by hand; nobody has decided whether the desk checks it',
+  declined: 'not for us, with the reason kept in the selection log',
+  checking: 'evidence and independent ratings are being gathered',
+  inReview: 'a verdict waits for an editor who did not propose it',
+  approved: 'the verdict stands and may go into a report',
+};
+
+export const ACTION_WORDS: Record<ClaimAction, string> = {
+  select: 'Take the claim on.',
+  decline: 'Not for us.',
+  restore: 'Put a declined claim back on the list.',
+  proposeVerdict: 'Send a verdict to the editor.',
+  withdraw: 'Take back the verdict one proposed.',
+  requestChanges: 'Send the verdict back, saying what has to change.',
+  approve: 'Approve the verdict: the second pair of eyes.',
+  reopen: 'Check an approved claim again.',
+  overrideApprove: 'Approve without a second pair of eyes; printed in the report.',
+  edit: 'Change statement, claimant, date or kind.',
+  assign: 'Give the claim to somebody.',
+  comment: 'Write a comment.',
+  recuse: 'Declare a conflict of interest.',
+  rate: 'Rate the claim, or revise one’s rating.',
+  changeEvidence: 'Add, edit or take out evidence.',
+  resolveChangeRequest: 'Say how a change request was met.',
+};
+
+export const NEED_WORDS: Record<StandingNeed | AskedNeed, string> = {
+  statement: 'a statement',
+  ratings: 'enough independent ratings',
+  noOpenChangeRequest: 'no open change request',
+  reason: 'a reason',
+  summary: 'a summary',
+  explanation: 'an explanation',
+  evidenceGate: 'the evidence gate of the scale point',
+  adjudicationNote: 'a note on how it was settled, when ratings disagree',
+  changeRequest: 'at least one change request',
+  verdictSeen: 'the verdict decided is the one seen',
+};
+
+export const ROLE_WORDS: Record<Role, string> = {
+  observer: 'reads',
+  checker: 'selects, gathers evidence, rates, proposes',
+  editor: 'decides on verdicts, publishes reports; includes checker',
+  admin: 'runs the desk; includes editor',
+};
+
+export const REPORT_STATE_WORDS: Record<ReportState, string> = {
+  draft: 'only the desk sees it',
+  published: 'readers see its latest version; each version stays as it was',
+  retracted: 'readers see that it was withdrawn, and why',
+};
+
+export const REPORT_ACTION_WORDS: Record<ReportAction, { does: string; needs: string }> = {
+  edit: { does: 'Pick claims, order them, write title and introduction.', needs: '–' },
+  publish: {
+    does: 'Freeze the next version and show it to readers.',
+    needs:
+      'a title; at least one claim; an approved verdict for each; from version 2 on, something changed and a correction described for each changed claim',
+  },
+  retract: { does: 'Withdraw the report for good.', needs: 'a reason' },
+};
