@@ -1,0 +1,60 @@
+// The only writer of members and their passwords, and the loader of who is asking.
+import type { Role } from '@touchstone/domain';
+import type { Pool } from 'pg';
+import { saveEvents } from './event-store.ts';
+import type { Transaction } from './transaction.ts';
+
+/** Who is asking, as every procedure needs to know. */
+export interface SignedInMember {
+  memberId: string;
+  name: string;
+  email: string;
+  role: Role;
+}
+
+const bySession = `
+  SELECT m."id" AS "memberId", m."name", m."email", m."role"
+  FROM "Session" s JOIN "Member" m ON m."id" = s."memberId"
+  WHERE s."token" = $1 AND s."expiresAt" > now()
+    AND (NOT m."isDemo" OR ($2 AND EXISTS (SELECT FROM "Desk" d WHERE d."isDemo")))`;
+
+/**
+ * The member a session belongs to, in one query; null when there is no such session or it has expired.
+ * Members of the demonstration desk count only while its door is open.
+ */
+export async function loadMemberBySessionToken(pool: Pool, token: string, isDemoOpen: boolean): Promise<SignedInMember | null> {
+  const { rows } = await pool.query<SignedInMember>(bySession, [token, isDemoOpen]);
+  return rows[0] ?? null;
+}
+
+export interface NewMember {
+  name: string;
+  email: string;
+  role: Role;
+  isDemo: boolean;
+  /** null: this member has no password, so only the demonstration's door lets them in */
+  passwordHash: string | null;
+  /** null: the member was made by the set-up link or by the demonstration, not by a colleague */
+  addedById: string | null;
+}
+
+/** Stores a member with their password and the event of it. E-mail addresses are kept in lower case. */
+export async function createMember(tx: Transaction, { passwordHash, addedById, ...member }: NewMember): Promise<string> {
+  const { id } = await tx.member.create({ data: { ...member, email: member.email.toLowerCase() }, select: { id: true } });
+  if (passwordHash) {
+    await tx.credential.create({ data: { memberId: id, accountId: id, providerId: 'credential', password: passwordHash } });
+  }
+  await saveEvents(tx, [{ type: 'member.added', actorId: addedById, payload: { name: member.name, role: member.role } }]);
+  return id;
+}
+
+/** Everybody at the desk, by name. */
+export const loadMembers = (tx: Transaction) =>
+  tx.member.findMany({ select: { id: true, name: true, email: true, role: true, isDemo: true }, orderBy: [{ name: 'asc' }, { id: 'asc' }] });
+
+/** The members of the demonstration desk, checkers first. */
+export const loadDemoMembers = (tx: Transaction) =>
+  tx.member.findMany({ where: { isDemo: true }, select: { id: true, name: true, role: true }, orderBy: [{ role: 'asc' }, { name: 'asc' }] });
+
+/** How many real people belong to the desk; the demonstration's members do not count. */
+export const countPeople = (tx: Transaction) => tx.member.count({ where: { isDemo: false } });
