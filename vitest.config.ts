@@ -15,7 +15,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
-        ssr: fromSource.resolve,
+        ssr: fromSource,
         test: {
           name: 'unit',
           include: ['packages/{domain,language,anchoring,exports}/src/**/*.test.ts', 'apps/cli/src/**/*.test.ts'],
@@ -23,7 +23,7 @@ export default defineConfig({
         },
       },
       {
-        ssr: fromSource.resolve,
+        ssr: fromSource,
         test: {
           name: 'database',
           include: ['packages/db/src/**/*.test.ts', 'apps/server/src/**/*.test.ts'],

@@ -1,0 +1,106 @@
+// Which room may import which: the arrows of docs/architecture.md. Each message says what is wrong and what to do.
+const tests = '\\.(test|cases)\\.tsx?$|/src/testing/|^apps/web/e2e/';
+const ourRooms = '^(apps|packages|bench)/';
+
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    rule('no-cycle', 'Two modules need each other. Move what both need into a third one.', {}, { circular: true }),
+    rule('resolvable', 'This import leads nowhere. Correct its path, or add the package to package.json.', {}, { couldNotResolve: true }),
+    rule(
+      'packages-know-no-app',
+      'A package imports an app. Packages are below the apps: pass what is needed in as a parameter.',
+      { path: '^packages/' },
+      { path: '^(apps|bench)/' },
+    ),
+    rule(
+      'web-takes-only-types-from-server',
+      'A page imports code of the server, which would ship it to the browser. Use `import type`, or move the code into packages/domain.',
+      { path: '^apps/web/src/', pathNot: tests },
+      { path: '^apps/server/', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
+      'web-knows-domain-and-anchoring',
+      'A page imports a room that is not for browsers. It may use packages/domain, packages/anchoring and the types of the server.',
+      { path: '^apps/web/src/' },
+      { path: ourRooms, pathNot: '^apps/(web|server)/|^packages/(domain|anchoring)/' },
+    ),
+    rule(
+      'apps-stand-apart',
+      'An app imports another app. Only the pages (types), the command line and the benchmarks may use the server.',
+      { path: '^apps/([^/]+)/' },
+      { path: '^(apps|bench)/', pathNot: '^apps/($1|server)/' },
+    ),
+    rule(
+      'pure-rooms-know-nothing-of-ours',
+      'language, anchoring and agreement import nothing of ours: they get text or numbers and give them back.',
+      { path: '^packages/(language|anchoring|agreement)/' },
+      { path: ourRooms, pathNot: '^packages/$1/' },
+    ),
+    rule(
+      'domain-imports-zod-only',
+      'The domain imports zod and itself, nothing else: no clock, no input or output, no Prisma, no React. Let the caller pass it in.',
+      { path: '^packages/domain/src/', pathNot: tests },
+      { pathNot: '^packages/domain/src/|/node_modules/zod/' },
+    ),
+    rule(
+      'exports-and-matching-know-domain',
+      'exports and matching may import the domain and no other room of ours.',
+      { path: '^packages/(exports|matching)/' },
+      { path: ourRooms, pathNot: '^packages/($1|domain)/' },
+    ),
+    rule(
+      'db-knows-domain',
+      'The database room may import the domain and no other room of ours.',
+      { path: '^packages/db/' },
+      { path: ourRooms, pathNot: '^packages/(db|domain)/' },
+    ),
+    rule(
+      'only-db-knows-prisma',
+      'Only packages/db imports Prisma. Add a function to one of its stores and use that.',
+      { path: ourRooms, pathNot: '^packages/db/' },
+      { path: '/node_modules/@prisma/|^packages/db/src/generated/' },
+    ),
+    rule(
+      'packages-are-entered-by-their-door',
+      'This import goes past the door of a package. Import the package by its name, and export what is missing from its src/index.ts.',
+      { path: '^(apps|packages|bench)/([^/]+)/', pathNot: '^packages/db/src/testing/' },
+      {
+        path: '^packages/([^/]+)/src/',
+        pathNot: '^$1/$2/|^packages/[^/]+/src/(index\\.ts|[^/]+/index\\.ts|testing/)',
+        dependencyTypes: ['local'],
+      },
+    ),
+    rule(
+      'features-stand-apart',
+      "A server feature uses another feature's use-case. Share through domain, db or a present-… module.",
+      { path: '^apps/server/src/features/([^/]+)/', pathNot: tests },
+      { path: '^apps/server/src/features/', pathNot: '^apps/server/src/features/$1/|/present-[^/]+\\.ts$' },
+    ),
+    rule(
+      'parts-know-no-feature',
+      'A part of the interface in ui/ imports a feature, an action or its words. Pass them in as properties.',
+      { path: '^apps/web/src/ui/' },
+      { path: '^apps/web/src/(features|actions|messages|routes)/' },
+    ),
+    rule(
+      'program-knows-no-test',
+      'The program imports something that exists for tests only. Move it out of testing/, or the import into a test.',
+      { path: ourRooms, pathNot: tests },
+      { path: '\\.(test|cases)\\.tsx?$|/src/testing/' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/dist/|^packages/db/src/generated/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      conditionNames: ['source', 'import', 'node', 'default'],
+      exportsFields: ['exports'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs'],
+    },
+  },
+};
