@@ -50,11 +50,26 @@ export async function createMember(tx: Transaction, { passwordHash, addedById, .
 
 /** Everybody at the desk, by name. */
 export const loadMembers = (tx: Transaction) =>
-  tx.member.findMany({ select: { id: true, name: true, email: true, role: true, isDemo: true }, orderBy: [{ name: 'asc' }, { id: 'asc' }] });
+  tx.member.findMany({
+    select: { id: true, name: true, email: true, role: true, isDemo: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  });
 
 /** The members of the demonstration desk, checkers first. */
 export const loadDemoMembers = (tx: Transaction) =>
-  tx.member.findMany({ where: { isDemo: true }, select: { id: true, name: true, role: true }, orderBy: [{ role: 'asc' }, { name: 'asc' }] });
+  tx.member.findMany({
+    where: { isDemo: true },
+    select: { id: true, name: true, role: true },
+    orderBy: [{ role: 'asc' }, { name: 'asc' }],
+  });
 
 /** How many real people belong to the desk; the demonstration's members do not count. */
 export const countPeople = (tx: Transaction) => tx.member.count({ where: { isDemo: false } });
+
+/** True when that is a member of the demonstration desk. */
+export const isDemoMember = async (tx: Transaction, memberId: string): Promise<boolean> =>
+  (await tx.member.count({ where: { id: memberId, isDemo: true } })) === 1;
+
+/** One member; null when there is none by that id. */
+export const loadMember = (tx: Transaction, memberId: string) =>
+  tx.member.findUnique({ where: { id: memberId }, select: { id: true, name: true, role: true } });

@@ -1,0 +1,15 @@
+// One line per request for the console, with nothing in it that would let a reader of the log sign in.
+import type { MiddlewareHandler } from 'hono';
+
+/** Paths whose last part is a proof by itself. */
+const PROOF_IN_PATH = /^\/set-up\/.+/;
+
+/** Writes method, path without query, status and milliseconds; never headers, cookies, bodies or tokens. */
+export const logRequests =
+  (write: (line: string) => void): MiddlewareHandler =>
+  async (context, next) => {
+    const start = performance.now();
+    await next();
+    const path = context.req.path.replace(PROOF_IN_PATH, '/set-up/…');
+    write(`${context.req.method} ${path} ${context.res.status} ${Math.round(performance.now() - start)} ms`);
+  };
