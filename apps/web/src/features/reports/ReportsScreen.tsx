@@ -1,0 +1,5 @@
+// To be drawn.
+
+export function ReportsScreen() {
+  return <p className="p-8">Reports</p>;
+}

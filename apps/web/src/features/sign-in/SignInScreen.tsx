@@ -1,0 +1,5 @@
+// To be drawn.
+
+export function SignInScreen() {
+  return <p className="p-8">SignIn</p>;
+}

@@ -1,0 +1,60 @@
+// The words people read for the closed lists about claims: stages, kinds, decline reasons, fates of suggestions and actions.
+import type { ClaimAction, ClaimKind, ClaimStage, DeclineReason, SuggestionFate } from '@touchstone/domain';
+
+/** `spotted` is called by what a person has before them: a suggestion. */
+export const STAGE_WORDS: Record<ClaimStage, string> = {
+  spotted: 'Suggested',
+  declined: 'Not for us',
+  checking: 'Checking',
+  inReview: 'In review',
+  approved: 'Approved',
+};
+
+export const CLAIM_KIND_WORDS: Record<ClaimKind, string> = {
+  statistic: 'Statistic',
+  event: 'Event',
+  causal: 'Cause and effect',
+  comparison: 'Comparison',
+  counterfactual: 'What would have been',
+  prediction: 'Prediction',
+  promise: 'Promise',
+  opinion: 'Opinion',
+};
+
+export const DECLINE_REASON_WORDS: Record<DeclineReason, string> = {
+  notCheckable: 'Cannot be checked',
+  opinion: 'An opinion',
+  prediction: 'A prediction',
+  notImportant: 'Not important enough',
+  alreadyChecked: 'Already checked',
+  duplicate: 'Same as another claim here',
+  notAClaim: 'Not a claim',
+  other: 'Another reason',
+};
+
+export const SUGGESTION_FATE_WORDS: Record<SuggestionFate, string> = {
+  open: 'Waiting for a decision',
+  accepted: 'Taken as suggested',
+  edited: 'Taken with changes',
+  declined: 'Not taken',
+};
+
+/** What a button for the action says. */
+export const CLAIM_ACTION_WORDS: Record<ClaimAction, string> = {
+  select: 'Check this',
+  decline: 'Not for us',
+  restore: 'Bring back',
+  proposeVerdict: 'Send to editor',
+  withdraw: 'Take back',
+  requestChanges: 'Send back',
+  approve: 'Approve',
+  reopen: 'Check again',
+  overrideApprove: 'Approve without a second person',
+  edit: 'Edit',
+  assign: 'Assign',
+  comment: 'Comment',
+  recuse: 'Step aside',
+  rate: 'Rate',
+  changeEvidence: 'Add evidence',
+  resolveChangeRequest: 'Mark as done',
+};

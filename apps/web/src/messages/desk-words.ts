@@ -1,0 +1,60 @@
+// The words people read for roles, stances, kinds of source, confidences, verdicts and corrections.
+import type {
+  Confidence,
+  CorrectionType,
+  ExportFormat,
+  ReportState,
+  Role,
+  SourceKind,
+  Stance,
+  VerdictPart,
+  VerdictState,
+} from '@touchstone/domain';
+
+export const ROLE_WORDS: Record<Role, string> = { observer: 'Observer', checker: 'Checker', editor: 'Editor', admin: 'Admin' };
+
+export const STANCE_WORDS: Record<Stance, string> = { supports: 'Supports', refutes: 'Refutes', context: 'Gives context' };
+
+/** The sign beside a stance's word. */
+export const STANCE_SIGNS: Record<Stance, string> = { supports: '↑', refutes: '↓', context: '↔' };
+
+export const SOURCE_KIND_WORDS: Record<SourceKind, string> = { primary: 'Primary', secondary: 'Secondary' };
+
+export const CONFIDENCE_WORDS: Record<Confidence, string> = { low: 'Low', medium: 'Medium', high: 'High' };
+
+export const VERDICT_STATE_WORDS: Record<VerdictState, string> = {
+  proposed: 'Waiting for the editor',
+  withdrawn: 'Taken back',
+  sentBack: 'Sent back',
+  approved: 'Approved',
+  published: 'Published',
+  superseded: 'Replaced by a later version',
+  retracted: 'Retracted',
+};
+
+export const VERDICT_PART_WORDS: Record<VerdictPart, string> = {
+  statement: 'Statement',
+  point: 'Rating',
+  summary: 'Summary',
+  explanation: 'Explanation',
+  confidence: 'Confidence',
+  evidence: 'Evidence',
+};
+
+export const REPORT_STATE_WORDS: Record<ReportState, string> = { draft: 'Draft', published: 'Published', retracted: 'Retracted' };
+
+export const CORRECTION_TYPE_WORDS: Record<CorrectionType, string> = {
+  clarification: 'Clarification',
+  update: 'Update',
+  correction: 'Correction',
+  verdictChange: 'Change of verdict',
+  retraction: 'Retraction',
+};
+
+export const EXPORT_FORMAT_WORDS: Record<ExportFormat, string> = {
+  html: 'Web page (HTML)',
+  markdown: 'Markdown',
+  json: 'Data (JSON)',
+  csv: 'Table (CSV)',
+  claimreview: 'ClaimReview',
+};

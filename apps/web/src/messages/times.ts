@@ -1,0 +1,28 @@
+// How moments and days are written for people, in their own language and zone.
+
+const dayFormat = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const momentFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const nearFormat = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A day such as "2025-03-14", or the day of a printed time such as "2025-03-14T13:23"; other words come back as they are. */
+export function describeDay(printed: string): string {
+  const day = new Date(`${printed.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) ? printed : dayFormat.format(day);
+}
+
+/** A moment in full: day and time in the reader's zone. */
+export const describeMoment = (iso: string): string => momentFormat.format(new Date(iso));
+
+/** How long ago, up to a week; the day after that. `now` in milliseconds since 1970. */
+export function describeAge(iso: string, now: number): string {
+  const age = Math.max(0, now - Date.parse(iso));
+  if (age < MINUTE) return 'just now';
+  if (age < HOUR) return nearFormat.format(-Math.floor(age / MINUTE), 'minute');
+  if (age < DAY) return nearFormat.format(-Math.floor(age / HOUR), 'hour');
+  if (age < 7 * DAY) return nearFormat.format(-Math.floor(age / DAY), 'day');
+  return describeDay(iso);
+}

@@ -1,0 +1,104 @@
+// Every address of the workbench and what is shown there; screens are fetched when first needed.
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { sessionQuery } from '../session/session.ts';
+import { Shell } from '../shell/Shell.tsx';
+import { NotFound } from './NotFound.tsx';
+import { RouteError } from './RouteError.tsx';
+import { RoutePending } from './RoutePending.tsx';
+import { readDeskSearch, readSignInSearch, readWorkbenchSearch } from './search-params.ts';
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: readSignInSearch,
+  loader: ({ context }) => context.queryClient.ensureQueryData(sessionQuery),
+  component: lazyRouteComponent(() => import('../features/sign-in/SignInScreen.tsx'), 'SignInScreen'),
+});
+
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: '/set-up/$token',
+  component: lazyRouteComponent(() => import('../features/sign-in/SetUpScreen.tsx'), 'SetUpScreen'),
+});
+
+const members = createRoute({
+  getParentRoute: () => root,
+  id: 'members',
+  beforeLoad: async ({ context, location }) => {
+    const { member } = await context.queryClient.ensureQueryData(sessionQuery);
+    if (!member) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { back: location.href } });
+  },
+  component: Shell,
+});
+
+const desk = createRoute({
+  getParentRoute: () => members,
+  path: '/',
+  validateSearch: readDeskSearch,
+  component: lazyRouteComponent(() => import('../features/desk/DeskScreen.tsx'), 'DeskScreen'),
+});
+
+const newArticle = createRoute({
+  getParentRoute: () => members,
+  path: '/articles/new',
+  component: lazyRouteComponent(() => import('../features/articles/NewArticleScreen.tsx'), 'NewArticleScreen'),
+});
+
+const workbench = createRoute({
+  getParentRoute: () => members,
+  path: '/articles/$articleId',
+  validateSearch: readWorkbenchSearch,
+  component: lazyRouteComponent(() => import('../features/articles/WorkbenchScreen.tsx'), 'WorkbenchScreen'),
+});
+
+const review = createRoute({
+  getParentRoute: () => members,
+  path: '/review',
+  component: lazyRouteComponent(() => import('../features/review/ReviewScreen.tsx'), 'ReviewScreen'),
+});
+
+const reviewClaim = createRoute({
+  getParentRoute: () => members,
+  path: '/review/$claimId',
+  component: lazyRouteComponent(() => import('../features/review/ReviewClaimScreen.tsx'), 'ReviewClaimScreen'),
+});
+
+const reports = createRoute({
+  getParentRoute: () => members,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('../features/reports/ReportsScreen.tsx'), 'ReportsScreen'),
+});
+
+const report = createRoute({
+  getParentRoute: () => members,
+  path: '/reports/$reportId',
+  component: lazyRouteComponent(() => import('../features/reports/ReportScreen.tsx'), 'ReportScreen'),
+});
+
+const routeTree = root.addChildren([
+  signIn,
+  setUp,
+  members.addChildren([desk, newArticle, workbench, review, reviewClaim, reports, report]),
+]);
+
+export const createWorkbenchRouter = (queryClient: QueryClient) =>
+  createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 300,
+    defaultPendingComponent: RoutePending,
+    defaultErrorComponent: RouteError,
+    defaultNotFoundComponent: NotFound,
+    scrollRestoration: true,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createWorkbenchRouter>;
+  }
+}

@@ -1,0 +1,58 @@
+// What each address may say after the question mark; what it should not say is dropped, never an error.
+import { CLAIM_STAGES, type ClaimStage } from '@touchstone/domain';
+
+const word = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const oneOf = <Value extends string>(list: readonly Value[], value: unknown): Value | undefined => list.find((one) => one === value);
+const someOf = <Value extends string>(list: readonly Value[], value: unknown): Value[] | undefined => {
+  const found = list.filter((one) => (Array.isArray(value) ? value : [value]).includes(one));
+  return found.length ? found : undefined;
+};
+
+/** Leaves out what is undefined, so that addresses stay short. */
+function compact<Search extends object>(search: Search): { [Key in keyof Search]?: Exclude<Search[Key], undefined> } {
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as never;
+}
+
+export const DESK_VIEWS = ['claims', 'articles'] as const;
+export type DeskView = (typeof DESK_VIEWS)[number];
+
+/** Narrows a list of claims; ids and scale keys as the server knows them. */
+export const readClaimFilters = (search: Record<string, unknown>) =>
+  compact({
+    text: word(search.text),
+    stage: someOf<ClaimStage>(CLAIM_STAGES, search.stage),
+    claimant: word(search.claimant),
+    assignee: word(search.assignee),
+    article: word(search.article),
+    point: word(search.point),
+  });
+export type ClaimFilterSearch = ReturnType<typeof readClaimFilters>;
+
+export const readDeskSearch = (search: Record<string, unknown>) => ({
+  ...readClaimFilters(search),
+  ...compact({ view: oneOf(DESK_VIEWS, search.view) }),
+});
+export type DeskSearch = ReturnType<typeof readDeskSearch>;
+
+export const CLAIM_TABS = ['evidence', 'ratings', 'verdict', 'comments', 'history'] as const;
+export type ClaimTab = (typeof CLAIM_TABS)[number];
+
+/** On a phone one pane is shown at a time. */
+export const WORKBENCH_PANES = ['text', 'claims', 'detail'] as const;
+export type WorkbenchPane = (typeof WORKBENCH_PANES)[number];
+
+export const readWorkbenchSearch = (search: Record<string, unknown>) => ({
+  ...readClaimFilters(search),
+  ...compact({
+    claim: word(search.claim),
+    tab: oneOf(CLAIM_TABS, search.tab),
+    pane: oneOf(WORKBENCH_PANES, search.pane),
+  }),
+});
+export type WorkbenchSearch = ReturnType<typeof readWorkbenchSearch>;
+
+/** Where to go after signing in: an address of ours, never another host. */
+export const readSignInSearch = (search: Record<string, unknown>) => {
+  const back = word(search.back);
+  return compact({ back: back?.startsWith('/') && !back.startsWith('//') && !back.includes('\\') ? back : undefined });
+};

@@ -1,0 +1,52 @@
+// The doors of the server that are not tRPC: who is signed in, signing in and out, and setting the desk up.
+import type { Role } from '@touchstone/domain';
+
+export interface SignedInMember {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+}
+
+export interface SessionInfo {
+  deskName: string;
+  isDemo: boolean;
+  demoMembers: { id: string; name: string; role: Role }[];
+  needsSetUp: boolean;
+  member: SignedInMember | null;
+}
+
+/** A refusal of one of these doors; shaped like a tRPC error so that both are read the same way. */
+export class DoorError extends Error {
+  readonly data: { code: string; httpStatus: number; fields?: Record<string, string> } | null;
+  constructor(message: string, data: DoorError['data']) {
+    super(message);
+    this.name = data ? 'DoorError' : 'TRPCClientError';
+    this.data = data;
+  }
+}
+
+async function ask<Answer>(path: string, body?: unknown): Promise<Answer> {
+  const response = await fetch(path, {
+    method: body === undefined ? 'GET' : 'POST',
+    headers: body === undefined ? {} : { 'content-type': 'application/json' },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  }).catch(() => null);
+  const answer = await response?.json().catch(() => null);
+  if (response?.ok) return answer as Answer;
+  throw new DoorError(answer?.message ?? '', answer?.error?.data ?? null);
+}
+
+export const loadSessionInfo = () => ask<SessionInfo>('/api/session-info');
+export const signIn = (who: { email: string; password: string }) => ask<unknown>('/api/auth/sign-in/email', who);
+export const signInAsDemo = (memberId: string) => ask<unknown>('/api/demo/sign-in', { memberId });
+export const signOut = () => ask<unknown>('/api/auth/sign-out', {});
+
+export interface SetUp {
+  token: string;
+  deskName: string;
+  name: string;
+  email: string;
+  password: string;
+}
+export const setUpDesk = (setUp: SetUp) => ask<unknown>('/api/set-up', setUp);

@@ -1,0 +1,18 @@
+// Who is signed in, as every screen knows it.
+import { type QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { loadSessionInfo, type SignedInMember } from './session-door.ts';
+
+export const sessionQuery = queryOptions({ queryKey: ['session-info'], queryFn: loadSessionInfo, staleTime: 5 * 60_000, retry: false });
+
+/** The signed-in member. Only for screens behind the sign-in, whose route has made sure of it. */
+export function useMember(): SignedInMember {
+  const { member } = useSuspenseQuery(sessionQuery).data;
+  if (!member) throw new Error('A screen for members was shown to nobody.');
+  return member;
+}
+
+/** Forgets all that was loaded for the member before, after signing in or out. */
+export async function forgetMember(queryClient: QueryClient): Promise<void> {
+  queryClient.clear();
+  await queryClient.fetchQuery(sessionQuery);
+}

@@ -1,0 +1,44 @@
+// The way between the rooms of the desk: signs with their words at the left, a bar below on a phone.
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { FileCheck2, Inbox, LayoutList, Newspaper } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { MemberMenu } from './MemberMenu.tsx';
+
+const ITEM =
+  'flex flex-col items-center justify-center gap-0.5 rounded px-1 py-1.5 text-2xs text-muted outline-offset-[-2px] hover:bg-hover hover:text-ink data-[status=active]:bg-pressed data-[status=active]:font-medium data-[status=active]:text-ink max-pane:flex-1';
+
+function RailLink({ icon, children, ...rest }: LinkProps & { icon: ReactNode; children: string }) {
+  return (
+    <Link {...rest} className={ITEM}>
+      {icon}
+      {children}
+    </Link>
+  );
+}
+
+const SIGN = { size: 18, strokeWidth: 1.6, 'aria-hidden': true } as const;
+
+export function Rail() {
+  return (
+    <nav
+      aria-label="Rooms"
+      className="flex w-16 shrink-0 flex-col gap-1 border-e border-line bg-frame px-1.5 py-2 max-pane:order-last max-pane:w-auto max-pane:flex-row max-pane:border-e-0 max-pane:border-t max-pane:py-1 max-pane:pb-[max(0.25rem,env(safe-area-inset-bottom))]"
+    >
+      <RailLink to="/" activeOptions={{ exact: true, includeSearch: true }} icon={<LayoutList {...SIGN} />}>
+        Desk
+      </RailLink>
+      <RailLink to="/" search={{ view: 'articles' }} activeOptions={{ exact: true }} icon={<Newspaper {...SIGN} />}>
+        Articles
+      </RailLink>
+      <RailLink to="/review" icon={<Inbox {...SIGN} />}>
+        Review
+      </RailLink>
+      <RailLink to="/reports" icon={<FileCheck2 {...SIGN} />}>
+        Reports
+      </RailLink>
+      <div className="mt-auto max-pane:mt-0 max-pane:flex max-pane:flex-1 max-pane:justify-center">
+        <MemberMenu />
+      </div>
+    </nav>
+  );
+}

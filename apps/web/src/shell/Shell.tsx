@@ -1,0 +1,43 @@
+// What stands around every screen of a member: the rail, the keys, the palette.
+import { Outlet, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { dispatchKeys } from '../actions/dispatch-keys.ts';
+import { useActions } from '../actions/use-actions.ts';
+import { tellProblem, undoLatest } from '../ui/toast-queue.ts';
+import { Rail } from './Rail.tsx';
+
+const KeyList = lazy(() => import('../actions/KeyList.tsx').then((module) => ({ default: module.KeyList })));
+const Palette = lazy(() => import('../actions/Palette.tsx').then((module) => ({ default: module.Palette })));
+
+export function Shell() {
+  const navigate = useNavigate();
+  const [open, setOpen] = useState<'keys' | 'palette' | null>(null);
+  const close = () => setOpen(null);
+
+  useEffect(() => dispatchKeys(window, (sentences) => tellProblem(sentences.join(' '))), []);
+  useActions({
+    'go.desk': { perform: () => void navigate({ to: '/' }) },
+    'go.library': { perform: () => void navigate({ to: '/', search: { view: 'articles' } }) },
+    'go.review': { perform: () => void navigate({ to: '/review' }) },
+    'go.reports': { perform: () => void navigate({ to: '/reports' }) },
+    'app.palette': { perform: () => setOpen('palette') },
+    'app.keys': { perform: () => setOpen('keys') },
+    'app.undo': { perform: () => void undoLatest() },
+  });
+
+  return (
+    <div className="flex h-full max-pane:flex-col">
+      <a href="#main" className="absolute start-2 -top-12 z-50 rounded bg-accent px-3 py-2 text-on-accent focus:top-2">
+        Skip to the page
+      </a>
+      <Rail />
+      <main id="main" tabIndex={-1} className="min-h-0 min-w-0 flex-1 bg-pane outline-none">
+        <Outlet />
+      </main>
+      <Suspense>
+        {open === 'keys' && <KeyList onClose={close} />}
+        {open === 'palette' && <Palette onClose={close} />}
+      </Suspense>
+    </div>
+  );
+}

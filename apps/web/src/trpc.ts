@@ -1,0 +1,48 @@
+// The typed line to the server, and how failed requests are retried, told and led back to the sign-in.
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { createTRPCClient, httpBatchLink } from '@trpc/client';
+import { createTRPCContext } from '@trpc/tanstack-react-query';
+import type { AppRouter } from './app-router-placeholder.ts';
+import { describeProblem, isSignedOut, wasAnswered } from './messages/problems.ts';
+import { tellProblem } from './ui/toast-queue.ts';
+
+export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
+
+/** Longest address of a batched read, in characters; longer batches are split. */
+const MAX_URL_LENGTH = 8_000;
+
+export const createClient = (url = '/trpc') =>
+  createTRPCClient<AppRouter>({ links: [httpBatchLink({ url, maxURLLength: MAX_URL_LENGTH })] });
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    mutationMeta: {
+      /** The screen shows the problem itself, where it arose. */
+      isProblemShownInPlace?: true;
+    };
+  }
+}
+
+/** `onSignedOut` is called when the server says that nobody is signed in (any more). */
+export function createQueryClient(onSignedOut: () => void): QueryClient {
+  const leadOut = (error: unknown) => {
+    if (isSignedOut(error)) onSignedOut();
+  };
+  return new QueryClient({
+    queryCache: new QueryCache({ onError: leadOut }),
+    mutationCache: new MutationCache({
+      onError: (error, _variables, _context, _result, mutation) => {
+        leadOut(error);
+        if (!mutation.meta?.isProblemShownInPlace) tellProblem(describeProblem(error));
+      },
+    }),
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        retry: (failures, error) => !wasAnswered(error) && failures < 2,
+        retryDelay: (failures) => 500 * 2 ** failures,
+      },
+      mutations: { retry: false },
+    },
+  });
+}

@@ -1,0 +1,77 @@
+// A long list of rows of one height; only the rows in view are drawn, arrows move, Enter opens.
+import { type ReactNode, useEffect, useRef } from 'react';
+import { GridList, GridListItem } from 'react-aria-components/GridList';
+import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
+import { classes } from './classes.ts';
+
+export interface RowListProps<Item extends { id: string }> {
+  label: string;
+  items: readonly Item[];
+  rowHeight: number;
+  renderRow: (item: Item) => ReactNode;
+  /** What a screen reader says and what the row is found by. */
+  textOf: (item: Item) => string;
+  activeId: string | null;
+  onActivate: (id: string) => void;
+  onHover?: (id: string | null) => void;
+  empty?: ReactNode;
+  className?: string;
+}
+
+export function RowList<Item extends { id: string }>({
+  label,
+  items,
+  rowHeight,
+  renderRow,
+  textOf,
+  activeId,
+  onActivate,
+  onHover,
+  empty,
+  className,
+}: RowListProps<Item>) {
+  const list = useRef<HTMLDivElement>(null);
+  const index = items.findIndex(({ id }) => id === activeId);
+
+  useEffect(() => {
+    const element = list.current;
+    if (!element || index < 0) return;
+    const top = index * rowHeight;
+    const isAbove = top < element.scrollTop + rowHeight;
+    const isBelow = top + 2 * rowHeight > element.scrollTop + element.clientHeight;
+    if (isAbove || isBelow) element.scrollTop = Math.max(0, top - (isAbove ? rowHeight : element.clientHeight - 2 * rowHeight));
+  }, [index, rowHeight]);
+
+  return (
+    <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: rowHeight }}>
+      <GridList
+        ref={list}
+        aria-label={label}
+        items={items}
+        disallowTypeAhead
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        selectedKeys={activeId ? [activeId] : []}
+        onSelectionChange={(keys) => {
+          const [id] = keys === 'all' ? [] : keys;
+          if (id !== undefined) onActivate(String(id));
+        }}
+        renderEmptyState={() => empty}
+        className={classes('scroll-pane block outline-none', className)}
+      >
+        {(item) => (
+          <GridListItem
+            id={item.id}
+            textValue={textOf(item)}
+            onHoverStart={() => onHover?.(item.id)}
+            onHoverEnd={() => onHover?.(null)}
+            className="h-full border-b border-line outline-offset-[-2px] data-focus-visible:outline-2 data-focus-visible:outline-focus data-hovered:bg-hover data-selected:bg-chosen forced-colors:data-selected:outline-2"
+          >
+            {renderRow(item)}
+          </GridListItem>
+        )}
+      </GridList>
+    </Virtualizer>
+  );
+}
