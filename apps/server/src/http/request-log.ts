@@ -10,6 +10,7 @@ export const logRequests =
   async (context, next) => {
     const start = performance.now();
     await next();
-    const path = context.req.path.replace(PROOF_IN_PATH, '/set-up/…');
+    // the address as it was sent: decoded, it could hold a line break
+    const path = PROOF_IN_PATH.test(context.req.path) ? '/set-up/…' : new URL(context.req.url).pathname;
     write(`${context.req.method} ${path} ${context.res.status} ${Math.round(performance.now() - start)} ms`);
   };
