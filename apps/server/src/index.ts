@@ -1,1 +1,13 @@
-export {};
+// The server's open door: the type of its procedures, and nothing that runs.
+export type { AppRouter } from './app-router.ts';
+export type {
+  ChangeRequestReply,
+  ClaimDetail,
+  ClaimSummary,
+  CommentReply,
+  EvidenceReply,
+  Named,
+  OfferReply,
+  RatingReply,
+  VerdictReply,
+} from './claim/claim-reply.ts';

@@ -1,7 +1,7 @@
 // The only writer of articles and their immutable texts, and the loader of both.
 
+import type { ClaimStage, ParagraphKind } from '@touchstone/domain';
 import type { Prisma } from './generated/client.ts';
-import type { ParagraphKind } from './generated/enums.ts';
 import type { Transaction } from './transaction.ts';
 
 export interface NewArticle {
@@ -53,3 +53,22 @@ export const loadPassageComments = (tx: Transaction, articleVersionId: string) =
     orderBy: { createdAt: 'asc' },
     include: { author: { select: { id: true, name: true } }, passage: true },
   });
+
+/** The latest 200 articles, with the number of claims at each stage and their reports. */
+export async function listArticles(tx: Transaction) {
+  const articles = await tx.article.findMany({
+    orderBy: { addedAt: 'desc' },
+    take: 200,
+    include: { addedBy: latestText.addedBy, reports: { select: { id: true, state: true } } },
+  });
+  const counts = await tx.claim.groupBy({
+    by: ['articleId', 'stage'],
+    where: { articleId: { in: articles.map(({ id }) => id) } },
+    _count: true,
+  });
+  return articles.map((article) => {
+    const claimCounts: Record<ClaimStage, number> = { spotted: 0, declined: 0, checking: 0, inReview: 0, approved: 0 };
+    for (const { articleId, stage, _count } of counts) if (articleId === article.id) claimCounts[stage] = _count;
+    return { ...article, claimCounts };
+  });
+}

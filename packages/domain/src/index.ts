@@ -10,6 +10,7 @@ export * from './desk/scale.ts';
 export * from './evidence/evidence.ts';
 export * from './evidence/evidence-gate.ts';
 export * from './evidence/evidence-input.ts';
+export * from './given.ts';
 export * from './rating/rating.ts';
 export * from './rating/rating-input.ts';
 export * from './report/frozen-report.ts';

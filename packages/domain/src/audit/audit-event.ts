@@ -4,6 +4,7 @@ import type { CorrectionType } from '../report/report.ts';
 /** The shape of `payload` for each event type; ids of the records concerned stand in the event's own columns. */
 export interface AuditPayloads {
   'article.added': { title: string; suggestions: number };
+  'article.edited': { before: Record<string, string | null>; after: Record<string, string | null> };
   'claim.created': { quote: string };
   'claim.selected': Record<string, never>;
   'claim.declined': { reason: string; note: string };

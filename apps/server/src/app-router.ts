@@ -1,0 +1,23 @@
+// Every procedure there is, by noun.
+import { articlesRouter } from './features/articles/articles.router.ts';
+import { claimsRouter } from './features/claims/claims.router.ts';
+import { commentsRouter } from './features/comments/comments.router.ts';
+import { deskRouter } from './features/desk/desk.router.ts';
+import { evidenceRouter } from './features/evidence/evidence.router.ts';
+import { ratingsRouter } from './features/ratings/ratings.router.ts';
+import { reportsRouter } from './features/reports/reports.router.ts';
+import { verdictsRouter } from './features/verdicts/verdicts.router.ts';
+import { router } from './trpc/procedures.ts';
+
+export const appRouter = router({
+  articles: articlesRouter,
+  claims: claimsRouter,
+  comments: commentsRouter,
+  desk: deskRouter,
+  evidence: evidenceRouter,
+  ratings: ratingsRouter,
+  reports: reportsRouter,
+  verdicts: verdictsRouter,
+});
+
+export type AppRouter = typeof appRouter;

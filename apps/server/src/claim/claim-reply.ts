@@ -1,0 +1,157 @@
+// What the client gets of a claim: the shapes of a row in a list and of the claim with all that hangs on it.
+import type {
+  ClaimAction,
+  ClaimKind,
+  ClaimStage,
+  Confidence,
+  DeclineReason,
+  Refusal,
+  SourceKind,
+  Stance,
+  SuggestionFate,
+  VerdictPart,
+  VerdictState,
+} from '@touchstone/domain';
+
+export interface Named {
+  id: string;
+  name: string;
+}
+
+/** An action open to this member, with the words of whatever still blocks it. */
+export interface OfferReply<Action extends string = ClaimAction> {
+  action: Action;
+  blockedBy: (Refusal & { text: string })[];
+}
+
+/** Times are ISO text, days "2025-03-14", offsets UTF-16. */
+export interface ClaimSummary {
+  id: string;
+  version: number;
+  article: { id: string; title: string };
+  quote: string;
+  start: number;
+  end: number;
+  statement: string;
+  claimant: Named | null;
+  saidOn: string | null;
+  kind: ClaimKind;
+  stage: ClaimStage;
+  declineReason: DeclineReason | null;
+  assignee: Named | null;
+  /** Set when a machine proposed it: score 0..1, and whether it was unsure who said it. */
+  suggestion: { score: number; isUnsure: boolean } | null;
+  ratings: { have: number; need: number; mineIsIn: boolean };
+  evidenceCount: number;
+  openChangeRequests: number;
+  /** Scale point of the approved or proposed verdict. */
+  point: string | null;
+  isPublished: boolean;
+  updatedAt: string;
+  offers: OfferReply[];
+}
+
+export interface CommentReply {
+  id: string;
+  body: string;
+  author: Named;
+  createdAt: string;
+}
+
+export interface EvidenceReply {
+  id: string;
+  version: number;
+  stance: Stance;
+  excerpt: string;
+  note: string;
+  source: {
+    id: string;
+    title: string;
+    publisher: string;
+    author: string | null;
+    url: string | null;
+    publishedOn: string | null;
+    kind: SourceKind;
+  };
+  addedBy: Named;
+  addedAt: string;
+  comments: CommentReply[];
+}
+
+export interface RatingReply {
+  member: Named;
+  point: string;
+  confidence: Confidence;
+  rationale: string;
+  revision: number;
+  updatedAt: string;
+}
+
+export interface ChangeRequestReply {
+  id: string;
+  part: VerdictPart;
+  note: string;
+  requestedBy: Named;
+  requestedAt: string;
+  resolved: { by: Named | null; at: string; resolution: string } | null;
+}
+
+export interface VerdictReply {
+  id: string;
+  number: number;
+  point: string;
+  summary: string;
+  explanation: string;
+  confidence: Confidence;
+  statement: string;
+  adjudicationNote: string | null;
+  state: VerdictState;
+  proposedBy: Named;
+  proposedAt: string;
+  decided: { by: Named | null; at: string } | null;
+  overrideReason: string | null;
+  changeRequests: ChangeRequestReply[];
+  comments: CommentReply[];
+}
+
+export interface ClaimDetail {
+  id: string;
+  version: number;
+  article: { id: string; title: string };
+  quote: string;
+  statement: string;
+  claimant: (Named & { aliases: string[] }) | null;
+  saidOn: string | null;
+  kind: ClaimKind;
+  stage: ClaimStage;
+  decline: { reason: DeclineReason; note: string } | null;
+  assignee: Named | null;
+  createdBy: Named | null;
+  createdAt: string;
+  updatedAt: string;
+  occurrences: { articleVersionId: string; start: number; end: number; quote: string; prefix: string; suffix: string }[];
+  suggestion: {
+    score: number;
+    reasons: string[];
+    proposedBy: string;
+    claimantName: string | null;
+    isUnsure: boolean;
+    fate: SuggestionFate;
+  } | null;
+  evidence: EvidenceReply[];
+  ratings: {
+    have: number;
+    need: number;
+    mine: RatingReply | null;
+    /** Null while they are withheld from this member. */
+    others: RatingReply[] | null;
+    disagree: boolean | null;
+  };
+  /** Latest first. */
+  verdicts: VerdictReply[];
+  comments: CommentReply[];
+  recusals: { member: Named; reason: string }[];
+  isRecused: boolean;
+  isPublished: boolean;
+  offers: OfferReply[];
+}

@@ -1,0 +1,48 @@
+// A row of a claim list as the client gets it: what the table shows, and what may be done with it.
+import type { ClaimRow } from '@touchstone/db';
+import { describeRefusal, offersFor, type Refusal } from '@touchstone/domain';
+import type { Actor } from '../trpc/context.ts';
+import type { ClaimSummary, OfferReply } from './claim-reply.ts';
+
+/** Offers with the words of what blocks them. */
+export const presentOffers = <Action extends string>(offers: readonly { action: Action; blockedBy: Refusal[] }[]): OfferReply<Action>[] =>
+  offers.map(({ action, blockedBy }) => ({
+    action,
+    blockedBy: blockedBy.map((refusal) => ({ ...refusal, text: describeRefusal(refusal) })),
+  }));
+
+const named = (id: string | null, name: string | null) => (id && name ? { id, name } : null);
+
+export function presentClaimRow(row: ClaimRow, member: Actor, ratingsNeeded: number): ClaimSummary {
+  const facts = {
+    stage: row.stage,
+    statement: row.statement,
+    proposed: row.proposedVerdictId && row.proposedById ? { id: row.proposedVerdictId, proposedById: row.proposedById } : null,
+    ratedPoints: row.ratedPoints,
+    ratingsNeeded,
+    openChangeRequests: row.openChangeRequests,
+  };
+  return {
+    id: row.id,
+    version: row.version,
+    article: { id: row.articleId, title: row.articleTitle },
+    quote: row.quote,
+    start: row.start,
+    end: row.end,
+    statement: row.statement,
+    claimant: named(row.claimantId, row.claimantName),
+    saidOn: row.saidOn,
+    kind: row.kind,
+    stage: row.stage,
+    declineReason: row.declineReason,
+    assignee: named(row.assigneeId, row.assigneeName),
+    suggestion: row.score === null ? null : { score: row.score, isUnsure: row.isUnsure ?? false },
+    ratings: { have: row.ratedPoints.length, need: ratingsNeeded, mineIsIn: row.hasRated },
+    evidenceCount: row.evidenceCount,
+    openChangeRequests: row.openChangeRequests,
+    point: row.point,
+    isPublished: row.isPublished,
+    updatedAt: row.updatedAt.toISOString(),
+    offers: presentOffers(offersFor(facts, { memberId: member.memberId, role: member.role, isRecused: row.isRecused })),
+  };
+}

@@ -1,0 +1,108 @@
+// A claim with all that hangs on it, as this member may see it: others' ratings only once theirs is in.
+import { type ClaimRecord, type DeskPolicy, factsOf } from '@touchstone/db';
+import { maySeeOthersRatings, offersFor, ratingsDisagree } from '@touchstone/domain';
+import type { Actor } from '../trpc/context.ts';
+import type { ClaimDetail, EvidenceReply, RatingReply } from './claim-reply.ts';
+import { presentOffers } from './present-claim-row.ts';
+import { presentComment } from './present-comment.ts';
+import { presentVerdict } from './present-verdict.ts';
+
+const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
+
+const presentEvidence = ({
+  id,
+  version,
+  stance,
+  excerpt,
+  note,
+  source,
+  addedBy,
+  addedAt,
+  comments,
+}: ClaimRecord['evidence'][number]): EvidenceReply => ({
+  id,
+  version,
+  stance,
+  excerpt,
+  note,
+  source: {
+    id: source.id,
+    title: source.title,
+    publisher: source.publisher,
+    author: source.author,
+    url: source.url,
+    publishedOn: day(source.publishedOn),
+    kind: source.kind,
+  },
+  addedBy,
+  addedAt: addedAt.toISOString(),
+  comments: comments.map(presentComment),
+});
+
+const presentRating = ({ member, point, confidence, rationale, revision, updatedAt }: ClaimRecord['ratings'][number]): RatingReply => ({
+  member,
+  point: point.key,
+  confidence,
+  rationale,
+  revision,
+  updatedAt: updatedAt.toISOString(),
+});
+
+function presentRatings(claim: ClaimRecord, desk: DeskPolicy, memberId: string): ClaimDetail['ratings'] {
+  const mine = claim.ratings.find((rating) => rating.memberId === memberId);
+  const isOpen = maySeeOthersRatings({ hasRated: Boolean(mine) }, claim.stage);
+  const keys = claim.ratings.map(({ point }) => point.key);
+  return {
+    have: claim.ratings.length,
+    need: desk.ratingsNeeded,
+    mine: mine ? presentRating(mine) : null,
+    others: isOpen ? claim.ratings.filter((rating) => rating !== mine).map(presentRating) : null,
+    disagree: isOpen ? ratingsDisagree(keys, desk.scale) : null,
+  };
+}
+
+export function presentClaim(claim: ClaimRecord, desk: DeskPolicy, member: Actor): ClaimDetail {
+  const isRecused = claim.recusals.some((recusal) => recusal.memberId === member.memberId);
+  return {
+    id: claim.id,
+    version: claim.version,
+    article: claim.article,
+    quote: claim.quote,
+    statement: claim.statement,
+    claimant: claim.claimant
+      ? { id: claim.claimant.id, name: claim.claimant.name, aliases: claim.claimant.aliases.map(({ name }) => name) }
+      : null,
+    saidOn: day(claim.saidOn),
+    kind: claim.kind,
+    stage: claim.stage,
+    decline: claim.declineReason ? { reason: claim.declineReason, note: claim.declineNote ?? '' } : null,
+    assignee: claim.assignee,
+    createdBy: claim.createdBy,
+    createdAt: claim.createdAt.toISOString(),
+    updatedAt: claim.updatedAt.toISOString(),
+    occurrences: claim.occurrences.map(({ passage }) => ({
+      articleVersionId: passage.articleVersionId,
+      start: passage.start,
+      end: passage.end,
+      quote: passage.quote,
+      prefix: passage.prefix,
+      suffix: passage.suffix,
+    })),
+    suggestion: claim.suggestion && {
+      score: claim.suggestion.score,
+      reasons: claim.suggestion.reasons,
+      proposedBy: claim.suggestion.proposedBy,
+      claimantName: claim.suggestion.claimantName,
+      isUnsure: claim.suggestion.isUnsure,
+      fate: claim.suggestion.fate,
+    },
+    evidence: claim.evidence.map(presentEvidence),
+    ratings: presentRatings(claim, desk, member.memberId),
+    verdicts: claim.verdicts.map(presentVerdict),
+    comments: claim.comments.map(presentComment),
+    recusals: claim.recusals.map((recusal) => ({ member: recusal.member, reason: recusal.reason })),
+    isRecused,
+    isPublished: claim.publishedVerdictId !== null,
+    offers: presentOffers(offersFor(factsOf(claim, desk), { memberId: member.memberId, role: member.role, isRecused })),
+  };
+}

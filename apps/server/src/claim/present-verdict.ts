@@ -1,0 +1,35 @@
+// One version of a verdict as the client gets it, with the change requests pinned to its parts.
+import type { ClaimRecord } from '@touchstone/db';
+import type { ChangeRequestReply, VerdictReply } from './claim-reply.ts';
+import { presentComment } from './present-comment.ts';
+
+type VerdictRecord = ClaimRecord['verdicts'][number];
+
+const presentChangeRequest = (request: VerdictRecord['changeRequests'][number]): ChangeRequestReply => ({
+  id: request.id,
+  part: request.part,
+  note: request.note,
+  requestedBy: request.requestedBy,
+  requestedAt: request.requestedAt.toISOString(),
+  resolved: request.resolvedAt
+    ? { by: request.resolvedBy, at: request.resolvedAt.toISOString(), resolution: request.resolution ?? '' }
+    : null,
+});
+
+export const presentVerdict = (verdict: VerdictRecord): VerdictReply => ({
+  id: verdict.id,
+  number: verdict.number,
+  point: verdict.point.key,
+  summary: verdict.summary,
+  explanation: verdict.explanation,
+  confidence: verdict.confidence,
+  statement: verdict.statement,
+  adjudicationNote: verdict.adjudicationNote,
+  state: verdict.state,
+  proposedBy: verdict.proposedBy,
+  proposedAt: verdict.proposedAt.toISOString(),
+  decided: verdict.decidedAt ? { by: verdict.decidedBy, at: verdict.decidedAt.toISOString() } : null,
+  overrideReason: verdict.overrideReason,
+  changeRequests: verdict.changeRequests.map(presentChangeRequest),
+  comments: verdict.comments.map(presentComment),
+});

@@ -1,0 +1,21 @@
+// What can be asked of and done to articles.
+import { articleDetails, articleIntake } from '@touchstone/domain';
+import { z } from 'zod';
+import { checkerProcedure, memberProcedure, router } from '../../trpc/procedures.ts';
+import { addArticle } from './add-article.ts';
+import { editArticle } from './edit-article.ts';
+import { getArticle } from './get-article.ts';
+import { listArticles } from './list-articles.ts';
+import { previewArticle } from './preview-article.ts';
+
+const articleRef = z.strictObject({ articleId: z.uuid('That is not the id of anything here.') });
+const articleAdd = z.strictObject({ intake: articleIntake, details: articleDetails.default({}) });
+const articleEdit = articleRef.extend({ version: z.number().int().min(1), details: articleDetails });
+
+export const articlesRouter = router({
+  list: memberProcedure.query(({ ctx }) => listArticles(ctx)),
+  get: memberProcedure.input(articleRef).query(({ ctx, input }) => getArticle(ctx, input)),
+  preview: checkerProcedure.input(z.strictObject({ intake: articleIntake })).mutation(({ input }) => previewArticle(input.intake)),
+  add: checkerProcedure.input(articleAdd).mutation(({ ctx, input }) => addArticle(ctx, input)),
+  edit: checkerProcedure.input(articleEdit).mutation(({ ctx, input }) => editArticle(ctx, input)),
+});

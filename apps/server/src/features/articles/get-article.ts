@@ -1,0 +1,33 @@
+// An article with its text, the claims marked in it and the comments pinned to it.
+
+import { listClaimsOfArticle, loadArticle, loadDesk, loadPassageComments } from '@touchstone/db';
+import type { Paragraph } from '@touchstone/domain';
+import { presentClaimRow } from '../../claim/present-claim-row.ts';
+import { presentComment } from '../../claim/present-comment.ts';
+import type { Caller } from '../../trpc/context.ts';
+import { notFound } from '../../trpc/refusals.ts';
+import { presentArticle } from './present-article.ts';
+
+export async function getArticle({ db, member }: Caller, { articleId }: { articleId: string }) {
+  const article = await loadArticle(db.prisma, articleId);
+  const version = article?.versions[0];
+  if (!article || !version) throw notFound();
+  const [desk, rows, comments] = await Promise.all([
+    loadDesk(db.prisma),
+    listClaimsOfArticle(db, member.memberId, articleId),
+    loadPassageComments(db.prisma, version.id),
+  ]);
+  return {
+    ...presentArticle(article),
+    text: {
+      articleVersionId: version.id,
+      number: version.number,
+      text: version.text,
+      paragraphs: version.paragraphs.map(({ start, end, kind }): Paragraph => ({ start, end, kind })),
+    },
+    claims: rows.map((row) => presentClaimRow(row, member, desk.ratingsNeeded)),
+    passageComments: comments.flatMap(({ passage, ...comment }) =>
+      passage ? [{ ...presentComment(comment), start: passage.start, end: passage.end, quote: passage.quote }] : [],
+    ),
+  };
+}

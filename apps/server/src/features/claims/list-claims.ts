@@ -1,0 +1,27 @@
+// The desk's claims, filtered, a page at a time.
+import { listClaims as listRows, loadDesk } from '@touchstone/db';
+import type { ClaimFilters } from '@touchstone/domain';
+import { z } from 'zod';
+import { presentClaimRow } from '../../claim/present-claim-row.ts';
+import type { Caller } from '../../trpc/context.ts';
+import { unusable } from '../../trpc/refusals.ts';
+
+const cursorSchema = z.strictObject({ updatedAt: z.iso.datetime(), id: z.uuid() });
+
+function readCursor(cursor: string) {
+  try {
+    return cursorSchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+  } catch {
+    throw unusable('That page of the list is gone. Load the list again from its beginning.');
+  }
+}
+
+const writeCursor = (position: z.infer<typeof cursorSchema>) => Buffer.from(JSON.stringify(position)).toString('base64url');
+
+export async function listClaims({ db, member }: Caller, { cursor, limit, ...filters }: ClaimFilters) {
+  const desk = await loadDesk(db.prisma);
+  const rows = await listRows(db, member.memberId, { ...filters, limit: limit + 1, ...(cursor && { before: readCursor(cursor) }) });
+  const items = rows.slice(0, limit).map((row) => presentClaimRow(row, member, desk.ratingsNeeded));
+  const last = items.at(-1);
+  return { items, nextCursor: rows.length > limit && last ? writeCursor({ updatedAt: last.updatedAt, id: last.id }) : null };
+}

@@ -1,0 +1,55 @@
+// The one way a report is changed: lock it, compare versions, ask the rules, apply, record, present.
+import {
+  inTransaction,
+  loadReport,
+  loadReportForUpdate,
+  type ReportRecord,
+  saveEvents,
+  saveReport,
+  type Transaction,
+} from '@touchstone/db';
+import { type AuditEvent, type ReportAction, type ReportAsk, type ReportFacts, refuseReportAction } from '@touchstone/domain';
+import type { Caller } from '../../trpc/context.ts';
+import { ConflictError, notFound, RefusedError } from '../../trpc/refusals.ts';
+import { presentReport } from './present-report.ts';
+import { loadReportFacts } from './report-facts.ts';
+
+export interface AllowedReportAct {
+  tx: Transaction;
+  report: ReportRecord;
+  facts: ReportFacts;
+  about: { actorId: string; articleId: string; reportId: string };
+}
+
+interface ReportAct {
+  reportId: string;
+  version: number;
+  action: ReportAction;
+  ask?: ReportAsk;
+}
+
+type Changes = Parameters<typeof saveReport>[1]['changes'];
+
+/** Does one thing to a report, in one transaction, and answers with the report as it is then. */
+export function actOnReport(
+  caller: Caller,
+  { reportId, version, action, ask }: ReportAct,
+  apply: (allowed: AllowedReportAct) => Promise<{ changes: Changes; events: readonly AuditEvent[] }>,
+) {
+  const { db, member } = caller;
+  return inTransaction(db, async (tx) => {
+    const report = await loadReportForUpdate(tx, reportId);
+    if (!report) throw notFound();
+    if (report.version !== version) throw new ConflictError(await presentReport(tx, caller, report));
+    const facts = await loadReportFacts(tx, report);
+    const refusals = refuseReportAction(action, facts, member.role, ask);
+    if (refusals.length) throw new RefusedError(refusals);
+    const about = { actorId: member.memberId, articleId: report.articleId, reportId };
+    const { changes, events } = await apply({ tx, report, facts, about });
+    if (!(await saveReport(tx, { reportId, version, changes }))) throw new ConflictError(await presentReport(tx, caller, report));
+    await saveEvents(tx, events);
+    const fresh = await loadReport(tx, reportId);
+    if (!fresh) throw notFound();
+    return presentReport(tx, caller, fresh);
+  });
+}

@@ -1,0 +1,128 @@
+// Gathers everything a report says on the day, so that nothing readers see can move afterwards.
+import { type ClaimRecord, loadClaim, loadDesk, type ReportRecord, type Transaction } from '@touchstone/db';
+import type { CorrectionType, FrozenClaim, FrozenReport } from '@touchstone/domain';
+import { notFound } from '../../trpc/refusals.ts';
+import { publishedReport } from './report-facts.ts';
+
+export interface NewCorrection {
+  claimId: string | null;
+  type: CorrectionType;
+  note: string;
+}
+
+export interface Freezing {
+  at: Date;
+  by: string;
+  corrections: readonly NewCorrection[];
+}
+
+const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
+
+const freezeEvidence = ({ stance, excerpt, note, source }: ClaimRecord['evidence'][number]): FrozenClaim['evidence'][number] => ({
+  stance,
+  excerpt,
+  note,
+  source: {
+    title: source.title,
+    publisher: source.publisher,
+    author: source.author,
+    url: source.url,
+    publishedOn: day(source.publishedOn),
+    kind: source.kind,
+  },
+});
+
+function freezeClaim(claim: ClaimRecord, slug: string): FrozenClaim | null {
+  const verdict = claim.verdicts.find(({ id }) => id === claim.approvedVerdictId);
+  const passage = claim.occurrences[0]?.passage;
+  if (!verdict?.decidedAt || !passage) return null;
+  return {
+    claimId: claim.id,
+    slug,
+    quote: claim.quote,
+    context: { prefix: passage.prefix, suffix: passage.suffix },
+    statement: verdict.statement,
+    claimant: claim.claimant && { name: claim.claimant.name, description: claim.claimant.description },
+    saidOn: day(claim.saidOn),
+    kind: claim.kind,
+    verdict: {
+      verdictId: verdict.id,
+      number: verdict.number,
+      point: verdict.point.key,
+      summary: verdict.summary,
+      explanation: verdict.explanation,
+      confidence: verdict.confidence,
+      adjudicationNote: verdict.adjudicationNote,
+      proposedBy: verdict.proposedBy.name,
+      approvedBy: verdict.decidedBy?.name ?? '',
+      approvedAt: verdict.decidedAt.toISOString(),
+      overrideReason: verdict.overrideReason,
+    },
+    ratings: claim.ratings.length,
+    evidence: claim.evidence.map(freezeEvidence),
+  };
+}
+
+/** Picked claims without an approved verdict are left out: a preview shows what could be published today. */
+export async function freezeReport(tx: Transaction, report: ReportRecord, { at, by, corrections }: Freezing): Promise<FrozenReport> {
+  const desk = await loadDesk(tx);
+  const before = publishedReport(report);
+  const textVersion = report.article.versions[0];
+  if (!textVersion) throw notFound();
+  const claims: FrozenClaim[] = [];
+  for (const { claimId, slug } of report.entries) {
+    const claim = await loadClaim(tx, claimId);
+    const frozen = claim && freezeClaim(claim, slug);
+    if (frozen) claims.push(frozen);
+  }
+  const version = (before?.version ?? 0) + 1;
+  const slugOfClaim = (claimId: string | null) =>
+    [...claims, ...(before?.claims ?? [])].find((claim) => claim.claimId === claimId)?.slug ?? null;
+  const { article } = report;
+  return {
+    schema: 'touchstone.report/1',
+    slug: report.slug,
+    version,
+    title: report.title,
+    introduction: report.introduction,
+    language: article.language,
+    firstPublishedAt: before?.firstPublishedAt ?? at.toISOString(),
+    publishedAt: at.toISOString(),
+    publishedBy: by,
+    desk: {
+      name: desk.name,
+      about: desk.about,
+      funding: desk.funding,
+      contact: desk.contact,
+      correctionsPolicy: desk.correctionsPolicy,
+    },
+    article: {
+      title: article.title,
+      publisher: article.publisher,
+      byline: article.byline,
+      publishedAt: article.publishedAt,
+      updatedAt: article.updatedAt,
+      url: article.url,
+      version: textVersion.number,
+      textSha256: textVersion.textSha256,
+    },
+    scale: {
+      name: desk.scaleName,
+      points: desk.scale.map(({ key, label, mark, colour, definition, position, isOffScale, claimReviewNumber }) => ({
+        key,
+        label,
+        mark,
+        colour,
+        definition,
+        position,
+        isOffScale,
+        claimReviewNumber,
+      })),
+    },
+    claims,
+    corrections: [
+      ...(before?.corrections ?? []),
+      ...corrections.map(({ claimId, type, note }) => ({ version, madeAt: at.toISOString(), type, note, claim: slugOfClaim(claimId) })),
+    ],
+  };
+}

@@ -1,0 +1,31 @@
+// What the report rules need to know about a report: the picked claims and what readers see now.
+import type { ReportRecord, Transaction } from '@touchstone/db';
+import { type FrozenReport, frozenReportSchema, type ReportFacts } from '@touchstone/domain';
+
+/** What readers see now; null before the first version. */
+export function publishedReport(report: ReportRecord): FrozenReport | null {
+  const latest = report.versions[0];
+  return latest ? frozenReportSchema.parse(latest.frozen) : null;
+}
+
+export async function loadReportFacts(tx: Transaction, report: ReportRecord): Promise<ReportFacts> {
+  const claims = await tx.claim.findMany({
+    where: { id: { in: report.entries.map(({ claimId }) => claimId) } },
+    select: { id: true, approvedVerdictId: true },
+  });
+  const published = publishedReport(report);
+  return {
+    state: report.state,
+    title: report.title,
+    introduction: report.introduction,
+    entries: report.entries.map(({ claimId }) => ({
+      claimId,
+      approvedVerdictId: claims.find(({ id }) => id === claimId)?.approvedVerdictId ?? null,
+    })),
+    published: published && {
+      title: published.title,
+      introduction: published.introduction,
+      entries: published.claims.map(({ claimId, verdict }) => ({ claimId, verdictId: verdict.verdictId })),
+    },
+  };
+}

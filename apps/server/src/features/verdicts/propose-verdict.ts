@@ -1,0 +1,28 @@
+// Puts a verdict forward to the editor.
+import { createVerdict } from '@touchstone/db';
+import type { VerdictProposal } from '@touchstone/domain';
+import { actOnClaim } from '../../claim/act-on-claim.ts';
+import type { Caller } from '../../trpc/context.ts';
+import { notFound } from '../../trpc/refusals.ts';
+
+export function proposeVerdict(caller: Caller, { claimId, version, point: pointKey, ...content }: VerdictProposal) {
+  const { summary, explanation, adjudicationNote } = content;
+  const ask = { pointKey, summary, explanation, ...(adjudicationNote && { adjudicationNote }) };
+  return actOnClaim(caller, { action: 'proposeVerdict', claimId, version, ask }, async ({ tx, claim, desk, to, about }) => {
+    const point = desk.scale.find(({ key }) => key === pointKey);
+    if (!point) throw notFound();
+    const number = (claim.verdicts[0]?.number ?? 0) + 1;
+    const { id } = await createVerdict(tx, {
+      ...content,
+      claimId,
+      number,
+      pointId: point.id,
+      statement: claim.statement,
+      proposedById: about.actorId,
+    });
+    return {
+      changes: { stage: to },
+      events: [{ type: 'verdict.proposed', ...about, payload: { verdictId: id, number, point: pointKey } }],
+    };
+  });
+}

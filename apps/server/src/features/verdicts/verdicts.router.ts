@@ -1,0 +1,24 @@
+// What can be done with verdicts.
+import {
+  changeRequestResolution,
+  changesRequested,
+  claimStep,
+  verdictApproval,
+  verdictOverride,
+  verdictProposal,
+} from '@touchstone/domain';
+import { memberProcedure, router } from '../../trpc/procedures.ts';
+import { approveVerdict, overrideApprove } from './approve-verdict.ts';
+import { proposeVerdict } from './propose-verdict.ts';
+import { requestChanges } from './request-changes.ts';
+import { resolveChangeRequest } from './resolve-change-request.ts';
+import { withdrawVerdict } from './withdraw-verdict.ts';
+
+export const verdictsRouter = router({
+  propose: memberProcedure.input(verdictProposal).mutation(({ ctx, input }) => proposeVerdict(ctx, input)),
+  withdraw: memberProcedure.input(claimStep).mutation(({ ctx, input }) => withdrawVerdict(ctx, input)),
+  requestChanges: memberProcedure.input(changesRequested).mutation(({ ctx, input }) => requestChanges(ctx, input)),
+  approve: memberProcedure.input(verdictApproval).mutation(({ ctx, input }) => approveVerdict(ctx, input)),
+  overrideApprove: memberProcedure.input(verdictOverride).mutation(({ ctx, input }) => overrideApprove(ctx, input)),
+  resolveChangeRequest: memberProcedure.input(changeRequestResolution).mutation(({ ctx, input }) => resolveChangeRequest(ctx, input)),
+});

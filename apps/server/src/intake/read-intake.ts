@@ -1,0 +1,49 @@
+// From what was handed over (pasted words or a file) to the text of an article, or a sentence saying why not.
+import { type ArticleIntake, MAX_ARTICLE_BYTES } from '@touchstone/domain';
+import { normaliseText } from '@touchstone/language';
+import { unusable } from '../trpc/refusals.ts';
+import { decodeText } from './decode-text.ts';
+import { readHtmlFile } from './html/read-html-file.ts';
+
+/** What the file itself said about the article, beside its text. */
+export interface ReadIntake {
+  text: string;
+  found: { title?: string; byline?: string; publisher?: string; publishedAt?: string; url?: string };
+}
+
+const TOO_LARGE = 'The text is larger than 2 MB. Split it, or hand in the part to be checked.';
+const EMPTY = 'There are no words in it. Paste the text of the article, or choose another file.';
+
+/** Reads one kind of file. A new kind of intake is a new line in FILE_READERS or a new member of ArticleIntake. */
+type FileReader = (bytes: Uint8Array) => Promise<ReadIntake> | ReadIntake;
+
+const readPlainFile: FileReader = (bytes) => ({ text: decodeText(bytes), found: {} });
+
+const FILE_READERS: Record<string, FileReader> = {
+  txt: readPlainFile,
+  md: readPlainFile,
+  markdown: readPlainFile,
+  html: readHtmlFile,
+  htm: readHtmlFile,
+};
+
+function readFile(fileName: string, bytes: Uint8Array): Promise<ReadIntake> | ReadIntake {
+  const extension = fileName.toLowerCase().split('.').at(-1) ?? '';
+  const reader = FILE_READERS[extension];
+  if (!reader) throw unusable(`Files of this kind cannot be read yet. Save it as .txt, .md or .html, or paste the text.`);
+  return reader(bytes);
+}
+
+/**
+ * @throws BAD_REQUEST with a sentence for an empty or too large text, a binary file, a wrong encoding or an unknown kind of file.
+ */
+export async function readIntake(intake: ArticleIntake): Promise<ReadIntake> {
+  const bytes = intake.from === 'file' ? Buffer.from(intake.base64, 'base64') : Buffer.from(intake.text);
+  if (bytes.byteLength > MAX_ARTICLE_BYTES) throw unusable(TOO_LARGE);
+  const read = intake.from === 'file' ? await readFile(intake.fileName, bytes) : { text: intake.text, found: {} };
+  if (read.text.includes('\0')) throw unusable('The text holds null bytes, so it is not plain text. Save it as UTF-8 text and try again.');
+  const text = normaliseText(read.text);
+  if (!/[\p{L}\p{N}]/u.test(text)) throw unusable(EMPTY);
+  if (Buffer.byteLength(text) > MAX_ARTICLE_BYTES) throw unusable(TOO_LARGE);
+  return { ...read, text };
+}

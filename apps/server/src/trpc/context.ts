@@ -1,0 +1,29 @@
+// What every procedure is given: the database, the clock, and who is asking.
+
+import type { Database } from '@touchstone/db';
+import type { Role } from '@touchstone/domain';
+import type { Clock } from '../adapters/clock.ts';
+
+/** A signed-in member. */
+export interface Actor {
+  memberId: string;
+  name: string;
+  role: Role;
+}
+
+/** What use-cases work with; the same for every request. */
+export interface Desk {
+  db: Database;
+  clock: Clock;
+  /** Address under which readers see the desk, without a trailing slash. */
+  publicUrl: string;
+}
+
+export interface Context extends Desk {
+  member: Actor | null;
+}
+
+/** A use-case's caller: the desk and the member who asks. */
+export interface Caller extends Desk {
+  member: Actor;
+}
