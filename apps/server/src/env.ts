@@ -21,6 +21,8 @@ const settings = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL is an address like postgresql://user:password@host:5432/database.')
     .optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'PUBLIC_URL is the address people use, such as https://check.example.org.' }).optional(),
+  TOUCHSTONE_SECRET: z.string().optional(),
 });
 
 export interface Environment {
@@ -31,6 +33,10 @@ export interface Environment {
   dataFolder: string;
   /** undefined: Touchstone runs its own PostgreSQL in the data folder */
   databaseUrl: string | undefined;
+  /** the address people use when something stands in front of this server */
+  publicUrl: string | undefined;
+  /** signs session cookies; undefined: one is made and kept in the data folder */
+  secret: string | undefined;
 }
 
 /**
@@ -43,8 +49,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
   if (!result.success) {
     throw new StartUpError('settingWrong', result.error.issues.map(({ message }) => message).join(' '));
   }
-  const { PORT, HOST, TOUCHSTONE_DATA_DIR, DATABASE_URL } = result.data;
+  const { PORT, HOST, TOUCHSTONE_DATA_DIR, DATABASE_URL, PUBLIC_URL, TOUCHSTONE_SECRET } = result.data;
   // npm changes into the repository; a relative folder is meant from where the person stood
   const dataFolder = path.resolve(given.INIT_CWD ?? process.cwd(), TOUCHSTONE_DATA_DIR);
-  return { port: PORT, host: HOST, dataFolder, databaseUrl: DATABASE_URL };
+  return { port: PORT, host: HOST, dataFolder, databaseUrl: DATABASE_URL, publicUrl: PUBLIC_URL, secret: TOUCHSTONE_SECRET };
 }
