@@ -1,0 +1,32 @@
+// One row per sentence of our own: the kind it is, and a reason that must be given for it.
+import type { ClaimKind } from './claim-kind.ts';
+
+export const KIND_CASES: readonly (readonly [sentence: string, kind: ClaimKind, reason: string])[] = [
+  ['Unemployment fell to 3.9 percent in March.', 'statistic', 'states a number'],
+  ['The council spent £4.2m on consultants last year.', 'statistic', 'states a sum of money'],
+  ['Millions of people are needlessly dead.', 'statistic', 'states a number'],
+  ['Millions are dead, and there will be many more to follow.', 'statistic', 'states a number'],
+  ['More than 300 people live in the camp.', 'statistic', 'states a number'],
+  ['The rebels hold one in five villages.', 'statistic', 'says how many of a group'],
+  ['The prime minister met the ambassador in 2011.', 'event', 'gives a date'],
+  ['Ukrainian troops were completely surrounded.', 'event', 'says what somebody did'],
+  ['The minister deleted the messages.', 'event', 'says that something happened'],
+  ['The US withdrew its staff from the embassy.', 'event', 'says that something happened'],
+  ['The demands include guarantees that Kyiv will not receive weapons during the pause.', 'event', 'says what somebody did'],
+  ['The factory closed because of the new tariffs.', 'causal', 'names a cause'],
+  ['The former mayor got us into this mess.', 'causal', 'names a cause'],
+  ['Smoking kills more people than road accidents.', 'comparison', 'compares one thing with another'],
+  ['The hospital has the longest waiting list in the country.', 'comparison', 'says what is first, most or least'],
+  ['There would have been no war if I were president.', 'counterfactual', 'says what would have happened'],
+  ['It would still have been open if the subsidy had stayed.', 'counterfactual', 'says what would have happened'],
+  ['The talks will fail.', 'prediction', 'is a prediction: cannot be checked yet'],
+  ['He said it will end badly.', 'prediction', 'is a prediction: cannot be checked yet'],
+  ['Hopefully they will do the right thing.', 'prediction', 'is a prediction: cannot be checked yet'],
+  ['Prices may rise again next year.', 'prediction', 'is a prediction: cannot be checked yet'],
+  ["I'm going to get us out of this.", 'promise', 'is a promise: can be checked only against what follows'],
+  ['She promised to build forty hospitals.', 'promise', 'is a promise: can be checked only against what follows'],
+  ['In my view the law is unfair.', 'opinion', 'is an opinion'],
+  ['We should all be kinder to one another.', 'opinion', 'is an opinion'],
+  ['What do you think about that?', 'opinion', 'is a question'],
+  ['Good evening, and welcome to the programme.', 'opinion', 'is a courtesy'],
+];
