@@ -40,7 +40,7 @@ function suggestedClaims(reading: Reading, claimants: Map<string, string>): Sugg
     saidOn: saidOn ? new Date(saidOn) : null,
     suggestion: {
       score,
-      reasons,
+      reasons: [...reasons],
       proposedBy: READER,
       claimantName: claimant?.name ?? null,
       isUnsure: claimant?.confidence === 'unsure',
