@@ -62,15 +62,11 @@ async function tryLaunch({ postgres, account, cluster, log, settings }: Launch):
   const child = spawn(command, parts, { ...account.identity, detached: true, stdio: ['ignore', handle, handle] });
   closeSync(handle);
   child.unref();
-  let ended: string | undefined;
-  child.once('error', (error) => {
-    ended = `FATAL: ${error.message}`;
-  });
-  child.once('exit', () => {
-    ended ??= readFileSync(log).subarray(start).toString('utf8');
-  });
+  const ending = { hasEnded: false, error: '' };
+  child.once('error', ({ message }) => Object.assign(ending, { hasEnded: true, error: `FATAL: ${message}` }));
+  child.once('exit', () => Object.assign(ending, { hasEnded: true }));
   for (;;) {
-    if (ended !== undefined) return ended;
+    if (ending.hasEnded) return ending.error || readFileSync(log).subarray(start).toString('utf8');
     const running = findPostmaster(cluster);
     if (running?.id === child.pid && running?.status === 'ready') return running;
     await pause(pollMilliseconds);
