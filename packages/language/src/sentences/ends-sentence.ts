@@ -17,7 +17,8 @@ const WORD_AFTER = 60;
 const LIST_HEAD = /^\s*(?:[•⁃]|\d{1,3}[.)]|[a-h][.)])/u;
 const LIST_LABEL = /^[•⁃]?(?:\d{1,3}|[a-h])$/u;
 const SPEECH_AFTER_QUOTE =
-  /^(?:(?:[A-Z][\p{L}.’'-]+ ){1,3}|(?:He|She|They|I|We) )(?:said|says|asked|asks|added|replied|wrote|tweeted|told|shouted|cried|continued|exclaimed|wondered)\b/u;
+  /^(?:(?:[A-Z][\p{L}.’'-]+ ){1,3}|(?:He|She|They|I|We) )(?:said|says|asked|asks|added|replied|wrote|tweeted|told|shouted|cried|continued|exclaimed|wondered|demanded|screamed|yelled|inquired|joked|quipped|responded|declared|chanted|thundered|continued|writes|tweets|tells)\b/u;
+const SIGNED = /^[―—–-]\s?(?:\p{Lu}[\p{L}.’'-]*\s?){2,6}$/u;
 
 /** Rules for English, and for other languages in Latin, Greek or Cyrillic letters and Han full stops. */
 export function endsSentence(candidate: Candidate): boolean {
@@ -37,6 +38,7 @@ export function endsSentence(candidate: Candidate): boolean {
   const isLowerAfter = /^["'“‘(]?\p{Ll}/u.test(after) && !/^(?:i[A-Z]|e[A-Z]|http)/.test(after);
   if (before.endsWith('[')) return false;
   if (isLowerAfter) return closers === '' && endsBeforeLowerCase(candidate, before, after);
+  if (/["”’»]/.test(closers) && SIGNED.test(after)) return false;
   if (/^[,;:—–-]/.test(after) && !/^[-–—]\s*["“]?\p{Lu}/u.test(after)) return false;
   if (closers === ')' && LIST_HEAD.test(headOf(candidate)) && /(?:^|\s)(?:\d{1,3}|[a-h])$/.test(before)) return false;
   if (terminator !== '.' || closers.includes(')')) return !(terminator === '…' || terminator === '...') || /^["“‘'(]?\p{Lu}/u.test(after);

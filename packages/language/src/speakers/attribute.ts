@@ -1,0 +1,101 @@
+// Who said each quotation of an article, and what else is reported as said.
+import type { People } from '../people/find-people.ts';
+import type { Quoted } from '../quotations/find-quoted.ts';
+import type { Quotation, QuotationKind, Speaker } from '../reading.ts';
+import { type Carried, carriedOver } from './carried-over.ts';
+import { chooseCue } from './choose-cue.ts';
+import { startDiscourse } from './discourse.ts';
+import { findCues } from './find-cues.ts';
+import { apposedSpeaker, labelledBy } from './label-of-quotation.ts';
+import { mainSubject } from './main-subject.ts';
+import { reportedClause, spanOf } from './reported-clause.ts';
+import { resolveSubjects, speakerOf } from './resolve-subjects.ts';
+import type { Token } from './tokens.ts';
+import type { Unit } from './units.ts';
+
+/** A quotation with what the suggestions need to know about it besides. */
+export interface Attributed extends Quotation {
+  /** The unit it stands in, an index. */
+  readonly unit: number;
+  /** False for single words set off for effect, which assert nothing. */
+  readonly isReported: boolean;
+}
+
+interface Article {
+  readonly text: string;
+  readonly units: readonly Unit[];
+  readonly quoted: readonly Quoted[];
+  readonly people: People;
+  readonly day: string | null;
+  readonly byline: string | null;
+}
+
+/** Quotations between marks and reported clauses, in the order of the text. */
+export function attribute(article: Article): Attributed[] {
+  const { text, units, quoted } = article;
+  const discourse = startDiscourse(text, units, article);
+  const found: Attributed[] = [];
+  let last: Carried | null = null;
+  let introduced: Speaker | null = null;
+  units.forEach((unit, index) => {
+    const { tokens } = unit;
+    const subject = mainSubject(tokens);
+    const cues = findCues(tokens, subject);
+    const { byCue: speakers, main } = resolveSubjects({ subject, cues, unit: index, discourse });
+    const isPure = tokens.every((token) => token.kind !== 'word');
+    const inUnit: Attributed[] = [];
+    tokens.forEach((token, at) => {
+      const source = quoted[token.quoted];
+      if (!source) return;
+      const kind = kindOf(text, tokens, { at, source, isPure });
+      const apposed = apposedSpeaker(tokens, at);
+      const cue = apposed ? null : chooseCue(tokens, cues, at);
+      const labelled = apposed ?? (cue ? null : labelledBy(tokens, at));
+      let speaker: Speaker | null = cue
+        ? (speakers.get(cue) ?? null)
+        : labelled
+          ? speakerOf(discourse.resolve(labelled, index), labelled)
+          : null;
+      if (!cue && !labelled) speaker = carriedOver({ subject: main, last, introduced, source, unit, index, isPure, kind, before: inUnit });
+      inUnit.push({
+        start: source.start,
+        end: source.end,
+        quote: text.slice(source.start, source.end),
+        kind,
+        speaker,
+        unit: index,
+        isReported: kind === 'direct',
+      });
+      if (speaker) last = { speaker, unit: index, paragraph: unit.paragraph, isDirect: kind === 'direct' };
+    });
+    cues.forEach((cue, at) => {
+      const range = reportedClause(tokens, cues, at);
+      const speaker = speakers.get(cue);
+      if (!range || !speaker) return;
+      const span = spanOf(tokens, range);
+      const kind: QuotationKind = tokens.slice(range.from, range.to + 1).some((token) => token.kind === 'quote') ? 'mixed' : 'indirect';
+      const repeats = (each: Attributed) =>
+        each.start <= span.start && each.end >= span.end && each.speaker?.name === speaker.name && each.kind !== 'direct';
+      if (inUnit.some((each) => repeats(each) || (each.start === span.start && each.end === span.end))) return;
+      inUnit.push({ ...span, quote: text.slice(span.start, span.end), kind, speaker, unit: index, isReported: true });
+      last ??= { speaker, unit: index, paragraph: unit.paragraph, isDirect: false };
+      if (last.unit < index) last = { speaker, unit: index, paragraph: unit.paragraph, isDirect: false };
+    });
+    const lastCue = cues.findLast((cue) => speakers.has(cue));
+    introduced = tokens.at(-1)?.text === ':' ? ((lastCue && speakers.get(lastCue)) ?? null) : null;
+    found.push(...inUnit);
+  });
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function kindOf(
+  text: string,
+  tokens: readonly Token[],
+  { at, source, isPure }: { at: number; source: Quoted; isPure: boolean },
+): QuotationKind {
+  if (isPure || source.continues || tokens[at - 1]?.text === ':') return 'direct';
+  const words = text.slice(source.start, Math.min(source.end, source.start + 400));
+  const isClosed = /[.,!?…—–-]$/.test(text.slice(source.end - 1, source.end)) || /^[,]$/.test(tokens[at + 1]?.text ?? '');
+  const isSentence = /^[^\p{L}]{0,3}(?:\p{Lu}|\d)/u.test(words) && words.split(/\s+/, 4).length >= 3;
+  return isSentence && isClosed ? 'direct' : 'mixed';
+}

@@ -1,0 +1,219 @@
+// Who does the saying: the noun phrase before a verb, or after it when the order is turned round.
+
+import { countryOf } from '../people/places.ts';
+import { HONORIFICS, ROLE_ADJECTIVES, ROLE_NOUNS } from '../people/role-words.ts';
+import type { Span } from '../reading.ts';
+import { opensSentences } from '../sentences/abbreviations.ts';
+import type { Token } from './tokens.ts';
+
+export interface Phrase extends Span {
+  readonly form: 'pronoun' | 'name' | 'description';
+  /** Indexes of the first and last token. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const PRONOUNS = words('he she they i we it you');
+export const AUXILIARIES = words(
+  "has have had is was were are be been being will would could can may might must shall should did does do didn't doesn't don't wasn't weren't isn't aren't hasn't haven't hadn't won't wouldn't couldn't can't cannot n't not never 'd 've 's 'll to",
+);
+const ADVERBS = words(
+  'also then later earlier once again now still even too just only all both each himself herself themselves itself yesterday today recently previously first often always further instead once so thus',
+);
+const STOPS = words(
+  'that as after when while because but or if since before which who whom whose where than whether although though despite so until unless and said says amid amidst whereas what how why during against between through without within under over into including like unlike nor yet plus via per about upon',
+);
+const PREPOSITIONS = words('in on at by from with to of for near inside outside across around among toward towards beside behind');
+const DETERMINERS = words(
+  'the a an his her their its our my your one two three some several many most another this these those that both no few each every other all any such',
+);
+const PARTICLES = words('de del da dos di van von der den bin ibn al el la le ter du of the and &');
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|yesterday|today|tonight|meanwhile|however|earlier|later|instead|moreover|still|also|but|and|so|yet|then|now)$/;
+const FARTHEST = 28;
+
+export const isAdverb = (token: Token): boolean =>
+  ADVERBS.has(token.lower) || (/ly$/.test(token.lower) && token.lower.length > 4 && !token.isCapital);
+
+/** Whether a token is an article or the like, or an owner ("Ukraine's"), as a phrase may begin with. */
+export const opensPhrase = (token: Token | undefined): boolean =>
+  token !== undefined && (DETERMINERS.has(token.lower) || /['’]s?$/.test(token.text));
+
+/** The phrase that ends right before token `verb`, auxiliaries, adverbs, asides between commas and brackets passed over. */
+export function phraseBefore(tokens: readonly Token[], verb: number): Phrase | 'shared' | null {
+  let at = verb - 1;
+  while (at >= 0 && tokens[at]?.kind === 'word' && (AUXILIARIES.has(tokens[at]?.lower ?? '') || isAdverb(tokens[at] as Token))) at--;
+  at = skipAside(tokens, at);
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.lower === 'and' || token.lower === 'but' || token.lower === 'or') return 'shared';
+  if (token.lower === 'who' || token.lower === 'which') {
+    const antecedent = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+    return collectBefore(tokens, antecedent);
+  }
+  if (token.kind !== 'word') return null;
+  return collectBefore(tokens, at);
+}
+
+function skipAside(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (tokens[at]?.text === ')') {
+    for (let open = at - 1; open >= 0 && at - open < FARTHEST; open--) {
+      if (tokens[open]?.text === '(') return skipAside(tokens, open - 1);
+    }
+    return at;
+  }
+  const sign = tokens[at]?.text ?? '';
+  if (!/^[,—–]$/.test(sign)) return at;
+  for (let open = at - 1; open > 0 && at - open < FARTHEST; open--) {
+    const token = tokens[open];
+    if (!token || token.kind === 'quote' || /^[;:]$/.test(token.text)) return at;
+    if (token.text === ')') {
+      while (open > 0 && tokens[open]?.text !== '(') open--;
+      continue;
+    }
+    if (token.text !== sign) continue;
+    const head = tokens[open - 1];
+    if (head?.text === ')') return skipAside(tokens, open - 1);
+    if (head?.kind === 'word' && (head.isCapital || !PREPOSITIONS.has(head.lower))) at = open - 1;
+    return at;
+  }
+  return at;
+}
+
+function collectBefore(tokens: readonly Token[], last: number): Phrase | null {
+  const token = tokens[last];
+  if (token?.kind !== 'word') return null;
+  if (PRONOUNS.has(token.lower)) return phrase(tokens, last, last, 'pronoun');
+  if (STOPS.has(token.lower) || PREPOSITIONS.has(token.lower) || AUXILIARIES.has(token.lower)) return null;
+  let first = last;
+  while (first > 0 && last - first < 16) {
+    const next = tokens[first - 1];
+    if (next?.kind !== 'word' && !(next && /^[&-]$/.test(next.text))) break;
+    if (next.lower === 'and' && !(tokens[first]?.isCapital && tokens[first - 2]?.isCapital)) break;
+    if ((next.lower !== 'and' && STOPS.has(next.lower)) || AUXILIARIES.has(next.lower) || PRONOUNS.has(next.lower)) break;
+    first--;
+  }
+  if (token.isCapital || HONORIFICS.has(token.lower.replace(/\.$/, ''))) return nameEndingAt(tokens, first, last);
+  return describeRange(tokens, first, last);
+}
+
+function nameEndingAt(tokens: readonly Token[], first: number, last: number): Phrase | null {
+  let from = last;
+  while (from > first) {
+    const next = tokens[from - 1];
+    if (!next || DAYS.test(next.lower)) break;
+    const isInner =
+      PARTICLES.has(next.lower) && from - 2 >= first && tokens[from - 2]?.isCapital && !DAYS.test(tokens[from - 2]?.lower ?? '');
+    if (isInner) from -= 2;
+    else if (next.isCapital && !(from - 1 === 0 && opensSentences(next.text) && next.text !== 'The')) from--;
+    else break;
+    if (/^(?:mr|mrs|ms|sir|dr)\.?$/.test(tokens[from]?.lower ?? '')) break;
+  }
+  if (DAYS.test(tokens[last]?.lower ?? '') || (from === last && opensSentences(tokens[last]?.text ?? ''))) return null;
+  if (first > 0 && opensAfterQuote(tokens, first) && last - first <= 9) return phrase(tokens, first, last, 'name');
+  const ownName = from;
+  while (from > first) {
+    const next = tokens[from - 1];
+    if (!next) break;
+    const isRole = ROLE_NOUNS.has(next.lower) || ROLE_ADJECTIVES.has(next.lower) || /^ex-/.test(next.lower);
+    const isOwner = next.isCapital && from < ownName && !DAYS.test(next.lower) && !(from - 1 === 0 && opensSentences(next.text));
+    if (isRole || isOwner || (next.isCapital && (countryOf(next.text) || /['’]s$/.test(next.text)))) from--;
+    else break;
+  }
+  if (/^(?:the|a|an)$/i.test(tokens[from - 1]?.text ?? '') && from > first) from--;
+  return phrase(tokens, from, last, 'name');
+}
+
+// “…,” White House press secretary Josh Earnest said: all that stands between is the speaker.
+const opensAfterQuote = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.kind === 'quote' || (tokens[first - 1]?.text === ',' && tokens[first - 2]?.kind === 'quote');
+
+function describeRange(tokens: readonly Token[], first: number, last: number): Phrase | null {
+  let from = -1;
+  for (let at = last; at >= first; at--) {
+    const token = tokens[at];
+    if (!token) continue;
+    const startsHere = DETERMINERS.has(token.lower) || (token.isCapital && /['’]s?$/.test(token.text));
+    if (!startsHere) continue;
+    from = at;
+    const before = tokens[at - 1];
+    if (at > first && before && PREPOSITIONS.has(before.lower) && hasHead(tokens, first, at - 2)) continue;
+    break;
+  }
+  if (from === -1) {
+    from = last;
+    while (from > first && !PREPOSITIONS.has(tokens[from - 1]?.lower ?? '') && !DAYS.test(tokens[from - 1]?.lower ?? '') && last - from < 5)
+      from--;
+    if (
+      from - 2 >= first &&
+      PREPOSITIONS.has(tokens[from - 1]?.lower ?? '') &&
+      /^(?:of|for|to|from|with)$/.test(tokens[from - 1]?.lower ?? '')
+    ) {
+      from -= 2;
+      while (from > first && !PREPOSITIONS.has(tokens[from - 1]?.lower ?? '') && last - from < 8) from--;
+    }
+    from = Math.max(from, first);
+  }
+  while (from > first && tokens[from - 1]?.isCapital && /['’]s?$/.test(tokens[from]?.text ?? '') && tokens[from]?.isCapital) from--;
+  if (
+    from === last &&
+    DETERMINERS.has(tokens[last]?.lower ?? '') &&
+    !/^(?:many|some|most|several|few|both|all|one|another|others)$/.test(tokens[last]?.lower ?? '')
+  )
+    return null;
+  return phrase(tokens, from, last, 'description');
+}
+
+// "In London a spokesman for the ministry": going left over "for" is right only while a noun stands there.
+function hasHead(tokens: readonly Token[], first: number, at: number): boolean {
+  const head = tokens[at];
+  return (
+    at >= first &&
+    head?.kind === 'word' &&
+    !PREPOSITIONS.has(head.lower) &&
+    !DAYS.test(head.lower) &&
+    /^(?:of|for|from|with|to|at|in)$/.test(tokens[at + 1]?.lower ?? '') &&
+    (ROLE_NOUNS.has(head.lower) || !head.isCapital)
+  );
+}
+
+/** The phrase that begins at token `from` ("said |a spokesman for the ministry"), or null. */
+export function phraseAfter(tokens: readonly Token[], from: number): Phrase | null {
+  const first = tokens[from];
+  if (first?.kind !== 'word') return null;
+  if (PRONOUNS.has(first.lower) && first.lower !== 'it') return phrase(tokens, from, from, 'pronoun');
+  let to = from;
+  let hasName = false;
+  const isDetermined = DETERMINERS.has(first.lower);
+  if (
+    !isDetermined &&
+    !first.isCapital &&
+    !/^\d/.test(first.text) &&
+    !ROLE_NOUNS.has(first.lower) &&
+    !ROLE_ADJECTIVES.has(first.lower) &&
+    !/(?:s|people|police)$/.test(first.lower)
+  )
+    return null;
+  while (to - from < 16) {
+    const token = tokens[to];
+    if (token?.isCapital && !DAYS.test(token.lower) && !DETERMINERS.has(token.lower)) hasName = true;
+    const next = tokens[to + 1];
+    if (next?.kind !== 'word' || STOPS.has(next.lower) || AUXILIARIES.has(next.lower) || DAYS.test(next.lower) || isAdverb(next)) break;
+    const isRole = ROLE_NOUNS.has(next.lower) || ROLE_ADJECTIVES.has(next.lower);
+    if (hasName && !next.isCapital && !PARTICLES.has(next.lower) && !isRole) break;
+    if (token && ROLE_NOUNS.has(token.lower) && !next.isCapital && !isRole && !/^(?:of|for)$/.test(next.lower)) break;
+    if (PREPOSITIONS.has(next.lower) && !/^(?:of|for)$/.test(next.lower)) break;
+    if (PARTICLES.has(next.lower) && tokens[to + 2]?.kind !== 'word') break;
+    to++;
+  }
+  return phrase(tokens, from, to, hasName && tokens[to]?.isCapital ? 'name' : 'description');
+}
+
+function phrase(tokens: readonly Token[], from: number, to: number, form: Phrase['form']): Phrase {
+  const end = tokens[to]?.end ?? 0;
+  const possessive = /['’]$/.test(tokens[to]?.text ?? '') ? 1 : 0;
+  return { start: tokens[from]?.start ?? 0, end: end - possessive, form, from, to };
+}

@@ -1,0 +1,54 @@
+// The words of one stretch of reporting, each quotation folded into a single token.
+import type { Quoted } from '../quotations/find-quoted.ts';
+import type { Span } from '../reading.ts';
+
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: 'word' | 'mark' | 'quote';
+  readonly isCapital: boolean;
+  /** Index into the list of quotations, for kind quote; otherwise -1. */
+  readonly quoted: number;
+}
+
+const TOKEN =
+  /(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Gen|Col|Maj|Capt|Sgt|Rev|Hon|Jr|Sr|St|Del|Atty|Adm|Cmdr|Messrs)\.|(?:\p{Lu}\.){1,5}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'.&/-][\p{L}\p{M}\p{N}]+|[’'](?=\s))*)|[^\s]/gu;
+
+/** Tokens from `start` to `end`; `quoted` are the quotations of the text in order, of which those inside become one token each. */
+export function tokenise(text: string, span: Span, quoted: readonly (Quoted & { readonly index: number })[]): Token[] {
+  const tokens: Token[] = [];
+  let at = span.start;
+  for (const quotation of quoted) {
+    pushWords(text, at, quotation.outerStart, tokens);
+    tokens.push({
+      start: quotation.outerStart,
+      end: quotation.outerEnd,
+      text: '',
+      lower: '',
+      kind: 'quote',
+      isCapital: false,
+      quoted: quotation.index,
+    });
+    at = quotation.outerEnd;
+  }
+  pushWords(text, at, span.end, tokens);
+  return tokens;
+}
+
+function pushWords(text: string, start: number, end: number, tokens: Token[]): void {
+  if (end <= start) return;
+  const piece = text.slice(start, end);
+  for (const match of piece.matchAll(TOKEN)) {
+    const word = match[0];
+    const isWord = /^[\p{L}\p{N}]/u.test(word);
+    tokens.push({
+      start: start + match.index,
+      end: start + match.index + word.length,
+      text: word,
+      lower: word.toLowerCase().replace(/’/g, "'"),
+      kind: isWord ? 'word' : 'mark',
+      isCapital: /^[\p{Lu}]/u.test(word),
+      quoted: -1,
+    });
+  }
+}

@@ -1,0 +1,49 @@
+// The stretches within which one looks for who is speaking: sentences, but never cut inside a quotation.
+import type { Quoted } from '../quotations/find-quoted.ts';
+import type { Span } from '../reading.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+export interface Unit extends Span {
+  /** Index of the paragraph in the list of spoken paragraphs. */
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+}
+
+interface Sources {
+  readonly paragraphs: readonly Span[];
+  /** Sentences of all the paragraphs, in order. */
+  readonly sentences: readonly Span[];
+  readonly quoted: readonly Quoted[];
+}
+
+/** Units in the order of the text. A quotation of several sentences holds them together in one. */
+export function findUnits(text: string, { paragraphs, sentences, quoted }: Sources): Unit[] {
+  const units: Unit[] = [];
+  let sentenceAt = 0;
+  let quotedAt = 0;
+  paragraphs.forEach((paragraph, index) => {
+    let open: { start: number; end: number } | null = null;
+    const flush = () => {
+      if (!open) return;
+      const inside: (Quoted & { index: number })[] = [];
+      for (let next = quoted[quotedAt]; next && next.outerStart < open.end; next = quoted[quotedAt]) {
+        inside.push({ ...next, index: quotedAt });
+        quotedAt++;
+      }
+      units.push({ ...open, paragraph: index, tokens: tokenise(text, open, inside) });
+      open = null;
+    };
+    let scanAt = quotedAt;
+    for (let sentence = sentences[sentenceAt]; sentence && sentence.start < paragraph.end; sentence = sentences[sentenceAt]) {
+      sentenceAt++;
+      const current: { start: number; end: number } = open ?? { start: sentence.start, end: sentence.end };
+      current.end = sentence.end;
+      open = current;
+      let next = quoted[scanAt];
+      while (next && next.outerEnd <= sentence.end) next = quoted[++scanAt];
+      if (!next || next.outerStart >= sentence.end) flush();
+    }
+    flush();
+  });
+  return units;
+}
