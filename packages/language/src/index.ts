@@ -3,3 +3,4 @@ export { normaliseText } from './normalise-text.ts';
 export { readArticle } from './read-article.ts';
 export type { Reading } from './reading.ts';
 export { segmentSentences } from './sentences/segment-sentences.ts';
+export { checkWorthiness } from './worthiness/check-worthiness.ts';
