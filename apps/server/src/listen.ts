@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server';
 import { StartUpError } from '@touchstone/db';
 
 const graceMilliseconds = 3_000;
+const tidyMilliseconds = 50;
 
 export type Handler = (request: Request, bindings: { incoming: unknown; outgoing: unknown }) => Response | Promise<Response>;
 
@@ -38,8 +39,11 @@ export function listen({ host, port }: { host: string; port: number }): Promise<
 
 function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    // a browser keeps its connection for a next request, which would hold the server open after the last answer
+    const tidy = setInterval(() => server.closeIdleConnections(), tidyMilliseconds);
     const impatient = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
     server.close(() => {
+      clearInterval(tidy);
       clearTimeout(impatient);
       resolve();
     });
