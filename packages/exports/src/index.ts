@@ -1,1 +1,10 @@
-export {};
+export { claimReviewOf } from './claim-review/claim-review.ts';
+export { reportClaimReview } from './claim-review/report-claim-review.ts';
+export { reportCsv } from './csv/report-csv.ts';
+export { type ExportedReport, exportReport } from './export-report.ts';
+export { claimPage } from './html/claim-page.tsx';
+export { reportHtml, reportPage } from './html/report-documents.tsx';
+export { type Retraction, retractedPage } from './html/retracted-page.tsx';
+export { reportJson } from './json/report-json.ts';
+export { reportMarkdown } from './markdown/report-markdown.ts';
+export { claimAddress, reportAddress, type Site } from './public-address.ts';

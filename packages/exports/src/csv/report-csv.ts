@@ -1,0 +1,69 @@
+// A report as a table, one row a claim, for spreadsheets and statistics.
+import type { FrozenClaim, FrozenPoint, FrozenReport, Stance } from '@touchstone/domain';
+import { stringify } from 'csv-stringify/sync';
+import { claimPoints } from '../claim-point.ts';
+import { claimAddress, reportAddress, type Site } from '../public-address.ts';
+
+interface Row {
+  report: FrozenReport;
+  claim: FrozenClaim;
+  point: FrozenPoint;
+  site: Site;
+}
+
+const count = (claim: FrozenClaim, stance: Stance) => claim.evidence.filter((item) => item.stance === stance).length;
+const sources = (claim: FrozenClaim) =>
+  claim.evidence.map(({ stance, source }) => [stance, source.title, source.publisher, source.url].filter(Boolean).join(' | ')).join('\n');
+
+/** Names are part of the format: only ever add at the end. */
+const COLUMNS: readonly [string, (row: Row) => string | number | null][] = [
+  ['claim_url', ({ report, claim, site }) => claimAddress(report, claim, site)],
+  ['statement', ({ claim }) => claim.statement],
+  ['quote', ({ claim }) => claim.quote],
+  ['claimant', ({ claim }) => claim.claimant?.name ?? null],
+  ['claimant_description', ({ claim }) => claim.claimant?.description ?? null],
+  ['said_on', ({ claim }) => claim.saidOn],
+  ['kind', ({ claim }) => claim.kind],
+  ['verdict_key', ({ point }) => point.key],
+  ['verdict', ({ point }) => point.label],
+  ['verdict_number', ({ point }) => point.claimReviewNumber],
+  ['confidence', ({ claim }) => claim.verdict.confidence],
+  ['summary', ({ claim }) => claim.verdict.summary],
+  ['explanation', ({ claim }) => claim.verdict.explanation],
+  ['adjudication_note', ({ claim }) => claim.verdict.adjudicationNote],
+  ['ratings', ({ claim }) => claim.ratings],
+  ['evidence_supports', ({ claim }) => count(claim, 'supports')],
+  ['evidence_refutes', ({ claim }) => count(claim, 'refutes')],
+  ['evidence_context', ({ claim }) => count(claim, 'context')],
+  ['sources', ({ claim }) => sources(claim)],
+  ['proposed_by', ({ claim }) => claim.verdict.proposedBy],
+  ['approved_by', ({ claim }) => claim.verdict.approvedBy],
+  ['approved_at', ({ claim }) => claim.verdict.approvedAt],
+  ['override_reason', ({ claim }) => claim.verdict.overrideReason],
+  ['article_title', ({ report }) => report.article.title],
+  ['article_publisher', ({ report }) => report.article.publisher],
+  ['article_published_at', ({ report }) => report.article.publishedAt],
+  ['article_url', ({ report }) => report.article.url],
+  ['report_url', ({ report, site }) => reportAddress(report, site)],
+  ['report_title', ({ report }) => report.title],
+  ['report_version', ({ report }) => report.version],
+  ['report_published_at', ({ report }) => report.publishedAt],
+  ['report_language', ({ report }) => report.language],
+  ['desk', ({ report }) => report.desk.name],
+];
+
+/**
+ * RFC 4180: commas, double quotes, CRLF, a header. It begins with the UTF-8 byte order mark, without which Excel reads Cyrillic and
+ * Arabic as Latin-1; readers that follow the Unicode standard drop it. A cell a spreadsheet could take for a formula (it begins
+ * with = + - @, a tab or a carriage return) is led by an apostrophe.
+ */
+export function reportCsv(report: FrozenReport, site: Site): string {
+  const rows = claimPoints(report).map((one) => COLUMNS.map(([, cell]) => cell({ report, site, ...one })));
+  return stringify([COLUMNS.map(([name]) => name), ...rows], {
+    bom: true,
+    record_delimiter: 'windows',
+    // The library quotes cells that hold the whole CRLF; a line feed alone would end the record for most readers.
+    quoted_match: /[\r\n]/,
+    escape_formulas: true,
+  });
+}

@@ -1,0 +1,55 @@
+// The words a report is printed with around the desk's own text, by language.
+import type { Confidence, CorrectionType, SourceKind, Stance } from '@touchstone/domain';
+import type { Download } from '../public-address.ts';
+
+export interface Words {
+  /** BCP-47 tag of the language these words are in. */
+  language: string;
+  /** "2025-03-14" as people write a day. */
+  day: (day: string) => string;
+  factCheckBy: string;
+  article: string;
+  articlePublished: string;
+  articleUpdated: string;
+  textChecked: (version: number) => string;
+  version: (version: number) => string;
+  published: string;
+  publishedBy: string;
+  firstPublished: string;
+  corrected: string;
+  seeCorrections: string;
+  corrections: string;
+  noCorrections: string;
+  correctionTypes: Record<CorrectionType, string>;
+  wholeReport: string;
+  claimNoLongerHere: string;
+  claims: string;
+  quote: string;
+  saidBy: string;
+  articleItself: string;
+  saidOn: string;
+  verdict: string;
+  confidence: string;
+  confidences: Record<Confidence, string>;
+  ratings: (count: number) => string;
+  proposedBy: string;
+  approvedBy: string;
+  overridden: string;
+  settled: string;
+  explanation: string;
+  evidence: string;
+  noEvidence: string;
+  stances: Record<Stance, string>;
+  sourceKinds: Record<SourceKind, string>;
+  claimLink: string;
+  scale: string;
+  offScale: string;
+  about: string;
+  funding: string;
+  contact: string;
+  correctionsPolicy: string;
+  download: string;
+  downloads: Record<Download, string>;
+  retracted: (day: string) => string;
+  retractedReason: string;
+}
