@@ -1,8 +1,8 @@
 // The typed line to the server, and how failed requests are retried, told and led back to the sign-in.
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import type { AppRouter } from '@touchstone/server';
 import { createTRPCClient, httpBatchLink } from '@trpc/client';
 import { createTRPCContext } from '@trpc/tanstack-react-query';
-import type { AppRouter } from './app-router-placeholder.ts';
 import { describeProblem, isSignedOut, wasAnswered } from './messages/problems.ts';
 import { tellProblem } from './ui/toast-queue.ts';
 
