@@ -19,6 +19,7 @@ export * from './rating-store.ts';
 export * from './report-store.ts';
 export * from './set-up-link-store.ts';
 export { StartUpError, type StartUpProblem } from './start-up-error.ts';
+export * from './start-up-lock.ts';
 export * from './transaction.ts';
 export * from './verdict-store.ts';
 export * from './visit-store.ts';

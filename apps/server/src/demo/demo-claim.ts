@@ -1,0 +1,51 @@
+// The shape in which the demonstration's claims are written down: what somebody did to each, in the order it was done.
+import type { ClaimKind, Confidence, DeclineReason, SourceInput, Stance, VerdictPart } from '@touchstone/domain';
+import type { DemoMember } from './newsroom.ts';
+
+/** Notes that tell a reader of the demonstration how far to trust an excerpt. */
+export const PARAPHRASED = 'Paraphrased for the demonstration, not a verbatim excerpt.';
+
+export interface DemoEvidence {
+  by: DemoMember;
+  stance: Stance;
+  source: SourceInput;
+  /** in our words */
+  excerpt: string;
+  comment?: { by: DemoMember; body: string };
+}
+
+export interface DemoRating {
+  by: DemoMember;
+  point: string;
+  confidence: Confidence;
+  rationale: string;
+}
+
+export interface DemoVerdict {
+  by: DemoMember;
+  point: string;
+  summary: string;
+  explanation: string;
+  confidence: Confidence;
+  adjudicationNote?: string;
+  /** What the editor did with it; left out = it waits. */
+  decision?: 'approve' | { part: VerdictPart; note: string }[];
+}
+
+export interface DemoClaim {
+  /** Words of the article, verbatim, that make the claim. */
+  quote: string;
+  statement: string;
+  claimant: string | null;
+  saidOn: string;
+  kind: ClaimKind;
+  /** Who took it on. */
+  by: DemoMember;
+  declined?: { reason: DeclineReason; note: string };
+  evidence?: DemoEvidence[];
+  ratings?: DemoRating[];
+  comments?: { by: DemoMember; body: string }[];
+  verdict?: DemoVerdict;
+  /** Picked for the published report. */
+  isInReport?: true;
+}
