@@ -22,6 +22,8 @@ export interface People {
   readonly byName: ReadonlyMap<string, Person>;
 }
 
+const MOST_NAMESAKES = 20;
+
 /** People named in full anywhere in the paragraphs given; titles and roles are learned from every mention of them. */
 export function findPeople(text: string, paragraphs: readonly Span[]): People {
   const runs = paragraphs.flatMap((paragraph) => findNameRuns(text, paragraph.start, paragraph.end));
@@ -84,6 +86,10 @@ function properName(name: string): string {
 
 function groupBy(list: readonly Person[], keyOf: (person: Person) => string): Map<string, Person[]> {
   const groups = new Map<string, Person[]>();
-  for (const person of list) groups.set(keyOf(person), [...(groups.get(keyOf(person)) ?? []), person]);
+  for (const person of list) {
+    const group = groups.get(keyOf(person));
+    if (!group) groups.set(keyOf(person), [person]);
+    else if (group.length < MOST_NAMESAKES) group.push(person);
+  }
   return groups;
 }

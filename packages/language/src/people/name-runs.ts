@@ -24,9 +24,8 @@ const NOT_PEOPLE =
 /** Every run of capitalised words in the range, its titles told from its name. */
 export function findNameRuns(text: string, start: number, end: number): NameRun[] {
   const runs: NameRun[] = [];
-  RUN.lastIndex = start;
-  for (let match = RUN.exec(text); match && match.index < end; match = RUN.exec(text)) {
-    const run = readRun(text, match.index, match[0]);
+  for (const match of text.slice(start, end).matchAll(RUN)) {
+    const run = readRun(text, start + match.index, match[0]);
     if (run) runs.push(run);
   }
   return runs;

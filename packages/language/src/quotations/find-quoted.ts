@@ -13,6 +13,7 @@ export interface Quoted extends Span {
 }
 
 const LOOK_AHEAD = 60;
+const FARTHEST_CLOSE = 400;
 const LONGEST_SINGLE = 1_500;
 
 /** Outermost quotations, in order. Marks inside a quotation belong to it; a mark without its partner is passed over. */
@@ -63,7 +64,7 @@ function findClose(text: string, marks: readonly Mark[], openIndex: number): num
   const sign = text[open.at] ?? '';
   let possessive = -1;
   let depth = 0;
-  for (let index = openIndex + 1; index < marks.length; index++) {
+  for (let index = openIndex + 1; index < Math.min(marks.length, openIndex + FARTHEST_CLOSE); index++) {
     const mark = marks[index];
     if (!mark || (open.family === 'single' && (index > openIndex + LOOK_AHEAD || mark.at - open.at > LONGEST_SINGLE))) break;
     const fits = open.family === 'low' ? mark.family === 'double' : mark.family === open.family;
@@ -91,7 +92,7 @@ function findClose(text: string, marks: readonly Mark[], openIndex: number): num
 
 // A “ too many inside: fall back on the first ”.
 function lastClose(text: string, marks: readonly Mark[], openIndex: number): number {
-  for (let index = openIndex + 1; index < marks.length; index++) {
+  for (let index = openIndex + 1; index < Math.min(marks.length, openIndex + FARTHEST_CLOSE); index++) {
     const mark = marks[index];
     if (!mark) continue;
     if (text[mark.at] === '”') return index;

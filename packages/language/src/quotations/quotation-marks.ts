@@ -17,9 +17,8 @@ const ELISION = /^(?:\d{2}s?\b|em\b|tis\b|twas\b|til\b|till\b|cause\b|n\b|bout\b
 /** Every mark in the range, left to right. Apostrophes inside words and feet or inches after a digit are left out. */
 export function findMarks(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = [];
-  MARKS.lastIndex = start;
-  for (let match = MARKS.exec(text); match && match.index < end; match = MARKS.exec(text)) {
-    const mark = describeMark(text, { at: match.index, sign: match[0], start, end });
+  for (const match of text.slice(start, end).matchAll(MARKS)) {
+    const mark = describeMark(text, { at: start + match.index, sign: match[0], start, end });
     if (mark) marks.push(mark);
   }
   return marks;

@@ -38,16 +38,17 @@ export function trimSpan(text: string, from: number, to: number): Span {
   return { start, end };
 }
 
+// Matched on a slice: a search for the next full stop must not run past the paragraph, or many short ones cost the square.
 function ownCuts(text: string, paragraph: Span): number[] {
   const cuts: number[] = [];
   let sentenceStart = paragraph.start;
-  TERMINATOR.lastIndex = paragraph.start;
-  for (let match = TERMINATOR.exec(text); match && match.index < paragraph.end; match = TERMINATOR.exec(text)) {
-    CLOSERS.lastIndex = match.index + match[0].length;
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(TERMINATOR)) {
+    const mark = paragraph.start + match.index;
+    CLOSERS.lastIndex = mark + match[0].length;
     const closers = CLOSERS.exec(text)?.[0] ?? '';
-    const end = Math.min(match.index + match[0].length + closers.length, paragraph.end);
+    const end = Math.min(mark + match[0].length + closers.length, paragraph.end);
     if (end >= paragraph.end) break;
-    if (endsSentence({ text, sentenceStart, mark: match.index, terminator: match[0], closers, end, limit: paragraph.end })) {
+    if (endsSentence({ text, sentenceStart, mark, terminator: match[0], closers, end, limit: paragraph.end })) {
       cuts.push(end);
       sentenceStart = end;
     }

@@ -30,6 +30,9 @@ interface Article {
   readonly byline: string | null;
 }
 
+const NEAR = 40;
+const LONGEST_CLAUSE = 500;
+
 /** Quotations between marks and reported clauses, in the order of the text. */
 export function attribute(article: Article): Attributed[] {
   const { text, units, quoted } = article;
@@ -56,7 +59,7 @@ export function attribute(article: Article): Attributed[] {
         : labelled
           ? speakerOf(discourse.resolve(labelled, index), labelled)
           : null;
-      if (!cue && !labelled) speaker = carriedOver({ subject: main, last, introduced, source, unit, index, isPure, kind, before: inUnit });
+      if (!cue && !labelled) speaker = carriedOver({ subject: main, last, introduced, source, unit, index, isPure, isAnnounced: tokens[at - 1]?.text === ':', kind, before: inUnit });
       inUnit.push({
         start: source.start,
         end: source.end,
@@ -73,10 +76,10 @@ export function attribute(article: Article): Attributed[] {
       const speaker = speakers.get(cue);
       if (!range || !speaker) return;
       const span = spanOf(tokens, range);
-      const kind: QuotationKind = tokens.slice(range.from, range.to + 1).some((token) => token.kind === 'quote') ? 'mixed' : 'indirect';
+      const kind: QuotationKind = tokens.slice(range.from, Math.min(range.to + 1, range.from + LONGEST_CLAUSE)).some((token) => token.kind === 'quote') ? 'mixed' : 'indirect';
       const repeats = (each: Attributed) =>
         each.start <= span.start && each.end >= span.end && each.speaker?.name === speaker.name && each.kind !== 'direct';
-      if (inUnit.some((each) => repeats(each) || (each.start === span.start && each.end === span.end))) return;
+      if (inUnit.slice(-NEAR).some((each) => repeats(each) || (each.start === span.start && each.end === span.end))) return;
       inUnit.push({ ...span, quote: text.slice(span.start, span.end), kind, speaker, unit: index, isReported: true });
       last ??= { speaker, unit: index, paragraph: unit.paragraph, isDirect: false };
       if (last.unit < index) last = { speaker, unit: index, paragraph: unit.paragraph, isDirect: false };

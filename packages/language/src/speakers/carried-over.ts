@@ -18,14 +18,13 @@ interface Uncued {
   readonly unit: Unit;
   readonly index: number;
   readonly isPure: boolean;
+  /** A colon stands right before it. */
+  readonly isAnnounced: boolean;
   readonly kind: QuotationKind;
   readonly before: readonly Quotation[];
 }
 
-export function carriedOver({ subject, last, introduced, source, unit, index, isPure, kind, before }: Uncued): Speaker | null {
-  const isAnnounced = unit.tokens.some(
-    (token, at) => token.kind === 'quote' && unit.tokens[at - 1]?.text === ':' && source.outerStart === token.start,
-  );
+export function carriedOver({ subject, last, introduced, source, unit, index, isPure, isAnnounced, kind, before }: Uncued): Speaker | null {
   if (isAnnounced && subject) return { ...subject, confidence: 'unsure' };
   if (introduced && kind === 'direct' && before.length === 0) return introduced;
   if (!last) return null;

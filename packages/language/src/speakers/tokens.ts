@@ -14,24 +14,23 @@ export interface Token extends Span {
 const TOKEN =
   /(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Gen|Col|Maj|Capt|Sgt|Rev|Hon|Jr|Sr|St|Del|Atty|Adm|Cmdr|Messrs)\.|(?:\p{Lu}\.){1,5}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'.&/-][\p{L}\p{M}\p{N}]+|[’'](?=\s))*)|[^\s]/gu;
 
-/** Tokens from `start` to `end`; `quoted` are the quotations of the text in order, of which those inside become one token each. */
-export function tokenise(text: string, span: Span, quoted: readonly (Quoted & { readonly index: number })[]): Token[] {
+interface Contents {
+  /** The quotations inside, in order; each becomes one token. */
+  readonly quoted: readonly (Quoted & { readonly index: number })[];
+  /** False leaves the words out. */
+  readonly withWords: boolean;
+}
+
+/** Tokens of the span, in order. */
+export function tokenise(text: string, span: Span, { quoted, withWords }: Contents): Token[] {
   const tokens: Token[] = [];
   let at = span.start;
-  for (const quotation of quoted) {
-    pushWords(text, at, quotation.outerStart, tokens);
-    tokens.push({
-      start: quotation.outerStart,
-      end: quotation.outerEnd,
-      text: '',
-      lower: '',
-      kind: 'quote',
-      isCapital: false,
-      quoted: quotation.index,
-    });
-    at = quotation.outerEnd;
+  for (const { outerStart, outerEnd, index } of quoted) {
+    if (withWords) pushWords(text, at, outerStart, tokens);
+    tokens.push({ start: outerStart, end: outerEnd, text: '', lower: '', kind: 'quote', isCapital: false, quoted: index });
+    at = outerEnd;
   }
-  pushWords(text, at, span.end, tokens);
+  if (withWords) pushWords(text, at, span.end, tokens);
   return tokens;
 }
 

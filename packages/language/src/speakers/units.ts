@@ -9,6 +9,9 @@ export interface Unit extends Span {
   readonly tokens: readonly Token[];
 }
 
+// No sentence is longer; in what is, only quotation marks are looked at.
+const LONGEST_READ = 20_000;
+
 interface Sources {
   readonly paragraphs: readonly Span[];
   /** Sentences of all the paragraphs, in order. */
@@ -30,7 +33,7 @@ export function findUnits(text: string, { paragraphs, sentences, quoted }: Sourc
         inside.push({ ...next, index: quotedAt });
         quotedAt++;
       }
-      units.push({ ...open, paragraph: index, tokens: tokenise(text, open, inside) });
+      units.push({ ...open, paragraph: index, tokens: tokenise(text, open, { quoted: inside, withWords: open.end - open.start < LONGEST_READ }) });
       open = null;
     };
     let scanAt = quotedAt;
@@ -41,7 +44,7 @@ export function findUnits(text: string, { paragraphs, sentences, quoted }: Sourc
       open = current;
       let next = quoted[scanAt];
       while (next && next.outerEnd <= sentence.end) next = quoted[++scanAt];
-      if (!next || next.outerStart >= sentence.end) flush();
+      if (!next || next.outerStart >= sentence.end || current.end - current.start > LONGEST_READ) flush();
     }
     flush();
   });

@@ -24,11 +24,18 @@ interface Candidate extends Span {
 
 const FEWEST_WORDS = 4;
 const COVERED = 0.6;
+// Beyond these no article goes; junk that does must not cost the square of its length.
+const TOO_MANY = 50_000;
+const MOST_COMPARED = 500;
 
 /** Suggestions in the order of the text, never two of the same words. Everything assertable in the body is proposed; the score ranks. */
 export function suggestClaims(article: Article): Suggestion[] {
   const byUnit = new Map<number, Attributed[]>();
-  for (const each of article.attributed) byUnit.set(each.unit, [...(byUnit.get(each.unit) ?? []), each]);
+  for (const each of article.attributed) {
+    const inUnit = byUnit.get(each.unit);
+    if (inUnit) inUnit.push(each);
+    else byUnit.set(each.unit, [each]);
+  }
   const sentencesOf = sentencesByUnit(article);
   const suggestions: Suggestion[] = [];
   let lastSaid: { name: string; unit: number; day: string } | null = null;
@@ -58,10 +65,11 @@ interface Stretch {
 function candidatesIn({ text }: Article, { unit, reported, sentences, day }: Stretch): Candidate[] {
   const candidates: Candidate[] = [];
   for (const each of reported) {
-    const parts = each.kind === 'direct' ? sentences.map((sentence) => intersect(sentence, each)) : [each];
+    const parts = each.kind === 'direct' ? overlapping(sentences, each).map((sentence) => intersect(sentence, each)) : [each];
     for (const part of parts)
       if (part && part.end > part.start) candidates.push({ start: part.start, end: part.end, speaker: each.speaker, saidOn: day });
   }
+  if (reported.length * sentences.length > TOO_MANY) return candidates;
   for (const sentence of sentences) {
     const covered = reported.reduce((sum, each) => sum + lengthOf(intersect(sentence, each)), 0);
     if (covered > (sentence.end - sentence.start) * COVERED || isWithin(sentence, reported)) continue;
@@ -102,6 +110,7 @@ const asSentence = (quote: string): string => {
 
 // Longer ones first, so that a clause inside another of the same speaker is the repeat.
 function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
+  if (candidates.length > MOST_COMPARED) return [...candidates];
   const kept: Candidate[] = [];
   for (const candidate of [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start))) {
     const isRepeat = kept.some((each) => lengthOf(intersect(candidate, each)) > (candidate.end - candidate.start) * COVERED);
@@ -125,6 +134,20 @@ function dayOf({ text, publishedAt }: Article, unit: Unit, reported: readonly At
     if (each.kind === 'indirect') around = around.replace(each.quote, ' ');
   }
   return daySaid(around, publishedAt);
+}
+
+// Sentences are in order, so the first that reaches into the span is found by halving.
+function overlapping(sentences: readonly Span[], span: Span): readonly Span[] {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < sentences.length && (sentences[last]?.start ?? 0) < span.end) last++;
+  return sentences.slice(low, last);
 }
 
 function sentencesByUnit({ units, sentences }: Article): Span[][] {

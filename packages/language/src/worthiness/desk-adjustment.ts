@@ -29,6 +29,7 @@ const ADJUSTMENTS: readonly Adjustment[] = [
   { all: ['impersonal', 'smallCount'], none: UNASSERTED, add: 0.4 },
   { all: ['ourselves', 'comparison'], none: UNASSERTED, add: 0.8 },
   { all: ['lookingAhead'], none: [], add: -0.5 },
+  { all: ['duty'], none: ['saying', 'percent', 'money', 'quantity', 'figure'], add: -1 },
 ];
 
 /** Log-odds to add for the cues a sentence shows: the sum of every row that fits. */
