@@ -1,38 +1,36 @@
 // Which lines come in, one after the other, while more are still to come?
 import { CommandError } from '../command-error.ts';
+import { MOST_BYTES } from './decode-text.ts';
 
-const MOST_CHARACTERS = 2_000_000;
+const LINE_END = 0x0a;
 
 /**
- * Lines of a UTF-8 stream without their ends, as soon as each is whole; a last line without an end counts.
- * @throws CommandError when the bytes are not UTF-8, hold null bytes, or a line is longer than two million characters
+ * Lines of a UTF-8 stream without their ends, each as soon as it is whole; a last line without an end counts.
+ * @throws CommandError naming the line that is not UTF-8, holds null bytes, or is longer than 2 MB
  */
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let rest = '';
-  let count = 0;
-  const refuse = (problem: string) => new CommandError(`Line ${count + 1} of the input ${problem}`);
-  const decode = (chunk?: Uint8Array) => {
-    try {
-      return decoder.decode(chunk, { stream: chunk !== undefined });
-    } catch {
-      throw refuse('or a later one is not UTF-8 text. Save it with the encoding UTF-8, one sentence a line, and try again.');
-    }
-  };
+  let rest: Uint8Array = new Uint8Array();
+  let number = 1;
   for await (const chunk of chunks) {
-    const parts = (rest + decode(chunk)).split('\n');
-    rest = parts.pop() ?? '';
-    for (const line of parts) {
-      yield cleanLine(line, refuse);
-      count++;
+    rest = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+    let from = 0;
+    for (let end = rest.indexOf(LINE_END); end >= 0; end = rest.indexOf(LINE_END, from)) {
+      yield decodeLine(rest.subarray(from, end), number++);
+      from = end + 1;
     }
-    if (rest.length > MOST_CHARACTERS) throw refuse('is longer than 2 MB. Give one sentence a line.');
+    rest = rest.subarray(from);
+    if (rest.length > MOST_BYTES) throw new CommandError(`Line ${number} of the input is longer than 2 MB. Give one sentence a line.`);
   }
-  rest += decode();
-  if (rest !== '') yield cleanLine(rest, refuse);
+  if (rest.length > 0) yield decodeLine(rest, number);
 }
 
-function cleanLine(line: string, refuse: (problem: string) => CommandError): string {
-  if (line.includes('\0')) throw refuse('holds null bytes, so this is not text. Give one sentence a line, in UTF-8.');
-  return line.endsWith('\r') ? line.slice(0, -1) : line;
+function decodeLine(bytes: Uint8Array, number: number): string {
+  if (bytes.includes(0))
+    throw new CommandError(`Line ${number} of the input holds null bytes. Give plain text in UTF-8, one sentence a line.`);
+  try {
+    const line = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return line.endsWith('\r') ? line.slice(0, -1) : line;
+  } catch {
+    throw new CommandError(`Line ${number} of the input is not UTF-8 text. Save it with the encoding UTF-8, and try again.`);
+  }
 }
