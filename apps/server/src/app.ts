@@ -1,14 +1,16 @@
 // The application behind the socket: every address it answers.
-import { type Database, ensureDesk, inTransaction } from '@touchstone/db';
+import type { Database } from '@touchstone/db';
 import { Hono } from 'hono';
 import { systemClock } from './adapters/clock.ts';
 import { createAuth } from './auth/create-auth.ts';
 import { mountAuth } from './auth/mount-auth.ts';
 import { loadSecret } from './auth/secret.ts';
 import { mayOpenDemo } from './demo/may-open-demo.ts';
+import { prepareDesk } from './demo/prepare-desk.ts';
 import type { Environment } from './env.ts';
 import { mountGuards } from './http/mount-guards.ts';
 import { ownAddress } from './http/own-address.ts';
+import { mountUnexpected } from './http/unexpected.ts';
 import type { Handler } from './listen.ts';
 import { mountPublic } from './public/mount-public.ts';
 import { mountTrpc } from './trpc/mount-trpc.ts';
@@ -33,20 +35,21 @@ export interface App {
 
 export async function createApp({ database, isEmbedded, environment, url, say }: AppOptions): Promise<App> {
   const { host, publicUrl, dataFolder, secret: given } = environment;
-  const own = ownAddress({ host, port: Number(new URL(url).port), publicUrl });
+  const own = ownAddress({ host, port: Number(new URL(url).port || 80), publicUrl });
   const isDemoOpen = mayOpenDemo({ isEmbedded, host, publicUrl });
   const secret = await loadSecret({ given, dataFolder });
   const auth = await createAuth({ database, secret, baseUrl: own.baseUrl, origins: [...own.origins] });
-  await inTransaction(database, (tx) => ensureDesk(tx));
+  const desk = { db: database, clock: systemClock, publicUrl: own.baseUrl };
+  await prepareDesk({ desk, isDemoOpen, say });
 
   const app = new Hono();
   mountGuards(app, own);
+  mountUnexpected(app, say);
   app.get('/health', async (context) => {
     await database.pool.query('SELECT 1');
     return context.json({ status: 'ok' });
   });
   mountAuth(app, { database, auth, isDemoOpen, clock: systemClock });
-  const desk = { db: database, clock: systemClock, publicUrl: own.baseUrl };
   mountTrpc(app, { desk, reception: { pool: database.pool, seal: auth.seal, isDemoOpen }, log: say });
   mountPublic(app, { database, publicUrl: own.baseUrl });
   await mountWebFiles(app);

@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDoors, type TestDoors } from '../testing/open-test-doors.ts';
+import { mountUnexpected } from './unexpected.ts';
 
 let doors: TestDoors;
 beforeAll(async () => {
   doors = await openTestDoors({ isDemoOpen: true });
   doors.app.post('/trpc/article.take', async (context) => context.json({ length: (await context.req.text()).length }));
   doors.app.get('/set-up/:token', (context) => context.text('page'));
+  mountUnexpected(doors.app, () => {});
   doors.app.get('/broken', () => {
-    throw new Error('broken');
+    throw new Error('somebody’s words');
   });
-  doors.app.onError((_error, context) => context.text('It broke.', 500));
 });
 afterAll(() => doors.close());
 
@@ -133,5 +134,19 @@ describe('the log', () => {
     await doors.ask('/a%0AGET%20/b');
     expect(doors.log).toHaveLength(1);
     expect(doors.log[0]).not.toContain('\n');
+  });
+});
+
+describe('what nobody foresaw', () => {
+  it('is answered with a sentence and logged without its words', async () => {
+    const lines: string[] = [];
+    mountUnexpected(doors.app, (line) => lines.push(line));
+    const response = await doors.ask('/broken');
+    expect(response.status).toBe(500);
+    expect(await response.text()).toMatch(/^Something went wrong on our side\./);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^GET \/broken failed: Error\n\s+at /);
+    expect(lines[0]).not.toContain('somebody’s words');
   });
 });

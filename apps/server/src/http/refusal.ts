@@ -11,6 +11,7 @@ const CODES = {
   413: 'PAYLOAD_TOO_LARGE',
   421: 'BAD_REQUEST',
   429: 'TOO_MANY_REQUESTS',
+  500: 'INTERNAL_SERVER_ERROR',
 } as const satisfies Record<number, keyof typeof TRPC_ERROR_CODES_BY_KEY>;
 
 export type RefusalStatus = keyof typeof CODES;
