@@ -9,9 +9,16 @@ const file = path.join(cache, 'build.lock');
 /** Runs `work` while no other command builds in this clone; a holder that died is not waited for. */
 export async function withBuildLock(work) {
   mkdirSync(cache, { recursive: true });
-  for (let hasTold = false; !take(); hasTold = true) {
-    if (!hasTold) console.error(`Waiting for another Touchstone command (process ${holder()}) that builds in this folder …`);
-    await pause(100);
+  let toldOf;
+  while (!take()) {
+    const other = holder();
+    if (other && !isAlive(other)) {
+      putAside(other);
+    } else {
+      if (other && other !== toldOf) console.error(`Waiting for another Touchstone command (process ${other}) that builds in this folder …`);
+      toldOf = other ?? toldOf;
+      await pause(100);
+    }
   }
   try {
     return await work();
@@ -28,8 +35,6 @@ function take() {
     return true;
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
-    const other = holder();
-    if (other && !isAlive(other)) putAside(other);
     return false;
   } finally {
     rmSync(mine, { force: true });
@@ -59,8 +64,18 @@ function holder() {
 
 function isAlive(id) {
   try {
-    return process.kill(id, 0);
+    process.kill(id, 0);
   } catch (error) {
     return error.code === 'EPERM';
+  }
+  return !isZombie(id);
+}
+
+/** In a container nobody may collect what a killed command leaves, and its id answers as if it lived. */
+function isZombie(id) {
+  try {
+    return /\) Z/.test(readFileSync(`/proc/${id}/stat`, 'utf8'));
+  } catch {
+    return false;
   }
 }
