@@ -15,7 +15,8 @@ export async function withBuildLock(work) {
     if (other && !isAlive(other)) {
       putAside(other);
     } else {
-      if (other && other !== toldOf) console.error(`Waiting for another Touchstone command (process ${other}) that builds in this folder …`);
+      if (other && other !== toldOf)
+        console.error(`Waiting for another Touchstone command (process ${other}) that builds in this folder …`);
       toldOf = other ?? toldOf;
       await pause(100);
     }

@@ -26,7 +26,7 @@ it.each([
     'a wrong password',
     changed({ password: 'guess' }),
     'databasePasswordWrong',
-    /does not let touchstone in.*Check the user and the password/,
+    /does not let \w+ in.*Check the user and the password/,
   ],
   ['a database that does not exist', changed({ pathname: '/attic' }), 'databaseMissing', /no database "attic".*createdb attic/],
 ])('refuses %s', async (_, wrong, code, sentence) => {
