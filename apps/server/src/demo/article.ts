@@ -6,15 +6,15 @@ export const DEMO_ARTICLE = `Trump says Ukrainian troops are 'completely surroun
 
 By Dana Whitcombe
 
-Two days of statements from Washington, Moscow and Kyiv have brought the proposed 30-day ceasefire in Ukraine no closer to a signature, and the three capitals do not even agree on what is happening on the ground.
+Two days of statements from Washington, Moscow and Kyiv have brought the proposed 30-day ceasefire in Ukraine no closer to a signature, and each capital tells its own story of the fighting.
 
 Donald Trump said on Friday that thousands of Ukrainian troops in Russia's Kursk region were "completely surrounded" by the Russian military. Writing on his Truth Social site, the US president said that he had asked Vladimir Putin to spare their lives and warned of a "horrible massacre".
 
-The General Staff in Kyiv contradicted him within hours. It said that its units had moved back to better positions and that there was no threat of encirclement.
+The Ukrainian General Staff said within hours that its units had moved back to better positions and that there was no threat of encirclement.
 
 A burnt-out vehicle beside the road to Sudzha. Picture: The Demo Desk
 
-Mr Putin had described the situation in his own way the evening before. At a press conference in the Kremlin with Alexander Lukashenko, the Belarusian leader, he said that the Ukrainian group in Kursk was isolated and under Russian fire control. The chief of his general staff, Valery Gerasimov, had told him on Wednesday that Russia had won back 86 per cent of the territory that Ukraine had taken in the region since August.
+Mr Putin had chosen other words the evening before. The Russian president said at a press conference in the Kremlin that the Ukrainian group in Kursk was isolated and under Russian fire control. Alexander Lukashenko, the Belarusian leader, stood beside him. The chief of his general staff, Valery Gerasimov, had told Mr Putin on Wednesday that Russia had won back 86 per cent of the territory that Ukraine had taken in the region since August.
 
 Russia's defence ministry said on Thursday that its troops had retaken Sudzha, the largest town that Ukraine had held there.
 

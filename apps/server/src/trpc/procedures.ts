@@ -24,3 +24,4 @@ const procedureFor = (role: Role) =>
 
 export const checkerProcedure = procedureFor('checker');
 export const editorProcedure = procedureFor('editor');
+export const adminProcedure = procedureFor('admin');
