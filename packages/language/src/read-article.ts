@@ -7,6 +7,7 @@ import { findQuoted } from './quotations/find-quoted.ts';
 import type { Reading } from './reading.ts';
 import { segmentParagraph } from './sentences/segment-sentences.ts';
 import { attribute } from './speakers/attribute.ts';
+import { findTurns } from './speakers/transcript.ts';
 import { findUnits } from './speakers/units.ts';
 import { suggestClaims } from './suggestions/suggest-claims.ts';
 import { checkWorthiness } from './worthiness/check-worthiness.ts';
@@ -22,12 +23,20 @@ export function readArticle(raw: string): Reading {
   const sentenceSpans = paragraphs.flatMap((paragraph) => segmentParagraph(text, paragraph, language));
   const sentences = sentenceSpans.map((span) => ({ ...span, score: checkWorthiness(text.slice(span.start, span.end)).score }));
   const spoken = paragraphs.filter((paragraph) => paragraph.kind === 'body' || paragraph.kind === 'title');
-  const quoted = findQuoted(text, spoken);
+  const turns = findTurns(
+    text,
+    spoken.map((paragraph) => (paragraph.kind === 'body' ? paragraph : { start: paragraph.start, end: paragraph.start })),
+  );
+  const turnOf = new Map(turns.map((turn) => [turn.paragraph, turn]));
+  const quoted = findQuoted(
+    text,
+    spoken.map((paragraph, index) => (turnOf.has(index) ? { start: paragraph.start, end: paragraph.start } : paragraph)),
+  );
   const inSpoken = sentences.filter((sentence) => isInside(sentence.start, spoken));
-  const units = findUnits(text, { paragraphs: spoken, sentences: inSpoken, quoted });
+  const units = findUnits(text, { paragraphs: spoken, sentences: inSpoken, quoted, turns: new Set(turnOf.keys()) });
   const named = paragraphs.filter((paragraph) => paragraph.kind !== 'furniture' && paragraph.kind !== 'metadata');
   const people = findPeople(text, named);
-  const attributed = attribute({ text, units, quoted, people, day: head.publishedAt, byline: head.byline });
+  const attributed = attribute({ text, units, quoted, turnOf, people, day: head.publishedAt, byline: head.byline });
   const suggestions = suggestClaims({ text, paragraphs: spoken, units, sentences: inSpoken, attributed, publishedAt: head.publishedAt });
   const quotations = attributed.map(({ start, end, quote, kind, speaker }) => ({ start, end, quote, kind, speaker }));
   return { text, ...head, language, paragraphs, sentences, quotations, suggestions };

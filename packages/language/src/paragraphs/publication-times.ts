@@ -6,6 +6,7 @@ export interface PublicationTimes {
   readonly updatedAt: string | null;
 }
 
+const DATE = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b.*\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}/i;
 const LABEL_UPDATED = /\b(?:last )?(?:updated|modified|edited|amended|revised)\b/i;
 const LABEL =
   /\b(?:published|posted|first published|updated|last updated|modified|last modified|edited|amended|revised|date|on|at|issued|created|added)\b/gi;
@@ -17,7 +18,7 @@ const PLACE_FOR_TIME =
  * Precision is the text's own: `2025-03-14` or `2025-03-14T13:23`, with a zone (`Z`, `+01:00`) only when stated.
  */
 export function readPublicationTimes(line: string): PublicationTimes | null {
-  if (line.length > 160 || !/\d{4}/.test(line)) return null;
+  if (line.length > 160 || !DATE.test(line)) return null;
   const source = line
     .replace(/(\d{1,2})\.(\d{2})(?=\s*(?:[ap]m|GMT|BST|UTC|CET|EST|EDT|$))/gi, '$1:$2')
     .replace(/\ba\.m\./gi, 'am')

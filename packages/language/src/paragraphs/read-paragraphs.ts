@@ -26,6 +26,7 @@ interface Head {
 }
 
 const HEAD_PARAGRAPHS = 12;
+const PROSE = 60;
 const CREDIT_LINE = /^(?:(?:Additional )?Reporting by|Edited by|Editing by|Writing by|Contributors?:|\(?Reporting by)\s/;
 const DATELINE_AGENCY = /^[\p{Lu}][\p{L} .,'’-]{1,60}\((AP|Reuters|AFP|UPI|PA|dpa|ANSA|TASS|Xinhua|CNN|BBC)\)\s*[-–—:]/u;
 const SITE_LINE =
@@ -126,9 +127,12 @@ function agencyOf(content: string): string | null {
   return agency ? (AGENCIES[agency] ?? agency) : null;
 }
 
+// Lines long enough to be prose decide, so that a page's many short ones do not.
 function mostLinesEnd(text: string, lines: readonly Span[]): boolean {
-  const ended = lines.filter((line) => /[.!?…:。！？؟]["'”’»)\]]*$/u.test(text.slice(Math.max(line.start, line.end - 6), line.end)));
-  return lines.length >= 3 && ended.length * 2 > lines.length;
+  const long = lines.filter((line) => line.end - line.start >= PROSE);
+  const judged = long.length >= 2 ? long : lines;
+  const ended = judged.filter((line) => /[.!?…:。！？؟]["'”’»)\]]*$/u.test(text.slice(Math.max(line.start, line.end - 6), line.end)));
+  return lines.length >= 3 && ended.length * 2 > judged.length;
 }
 
 const contentOf = (text: string, span: Span | undefined): string | undefined => span && text.slice(span.start, span.end);

@@ -16,7 +16,7 @@ export function splitLines(text: string): Span[] {
   const paragraphs: Span[] = [];
   let block: Line[] = [];
   const flush = () => {
-    paragraphs.push(...joinBlock(block));
+    for (const paragraph of joinBlock(block)) paragraphs.push(paragraph);
     block = [];
   };
   let start = 0;

@@ -42,5 +42,5 @@ export function withoutSite(title: string): { title: string; publisher: string |
 function isTitleCase(line: string): boolean {
   const words = line.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length >= 4 && capital >= words.length * 0.75;
+  return words.length >= 6 && capital >= words.length * 0.8;
 }

@@ -23,7 +23,7 @@ export function segmentParagraph(text: string, paragraph: Span, language: string
   let from = paragraph.start;
   for (const cut of [...cuts, paragraph.end]) {
     const span = trimSpan(text, from, cut);
-    if (span.end > span.start) spans.push(...splitRunInList(text, span));
+    if (span.end > span.start) for (const item of splitRunInList(text, span)) spans.push(item);
     from = cut;
   }
   return spans;

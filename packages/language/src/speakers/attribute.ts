@@ -11,6 +11,7 @@ import { mainSubject } from './main-subject.ts';
 import { reportedClause, spanOf } from './reported-clause.ts';
 import { resolveSubjects, speakerOf } from './resolve-subjects.ts';
 import type { Token } from './tokens.ts';
+import { speakerOfTurn, type Turn } from './transcript.ts';
 import type { Unit } from './units.ts';
 
 /** A quotation with what the suggestions need to know about it besides. */
@@ -25,12 +26,15 @@ interface Article {
   readonly text: string;
   readonly units: readonly Unit[];
   readonly quoted: readonly Quoted[];
+  /** Turns of a transcript by the paragraph they stand in. */
+  readonly turnOf: ReadonlyMap<number, Turn>;
   readonly people: People;
   readonly day: string | null;
   readonly byline: string | null;
 }
 
 const NEAR = 40;
+const MOST_NAMED = 300;
 const LONGEST_CLAUSE = 500;
 
 /** Quotations between marks and reported clauses, in the order of the text. */
@@ -42,9 +46,24 @@ export function attribute(article: Article): Attributed[] {
   let introduced: Speaker | null = null;
   units.forEach((unit, index) => {
     const { tokens } = unit;
+    const turn = article.turnOf.get(unit.paragraph);
+    if (turn) {
+      const { start, end } = turn;
+      found.push({
+        start,
+        end,
+        quote: text.slice(start, end),
+        kind: 'direct',
+        speaker: speakerOfTurn(text, turn, article),
+        unit: index,
+        isReported: true,
+      });
+      return;
+    }
     const subject = mainSubject(tokens);
     const cues = findCues(tokens, subject);
     const { byCue: speakers, main } = resolveSubjects({ subject, cues, unit: index, discourse });
+    for (const token of tokens.slice(0, MOST_NAMED)) if (token.isCapital) discourse.notePassing(token.lower, index);
     const isPure = tokens.every((token) => token.kind !== 'word');
     const inUnit: Attributed[] = [];
     tokens.forEach((token, at) => {
@@ -59,7 +78,20 @@ export function attribute(article: Article): Attributed[] {
         : labelled
           ? speakerOf(discourse.resolve(labelled, index), labelled)
           : null;
-      if (!cue && !labelled) speaker = carriedOver({ subject: main, last, introduced, source, unit, index, isPure, isAnnounced: tokens[at - 1]?.text === ':', kind, before: inUnit });
+      if (!cue && !labelled)
+        speaker = carriedOver({
+          subject: main,
+          last,
+          introduced,
+          source,
+          unit,
+          index,
+          isPure,
+          isAnnounced: tokens[at - 1]?.text === ':',
+          kind,
+          before: inUnit,
+        });
+      if (speaker && source.continues && (cue || labelled)) backfill(found, speaker);
       inUnit.push({
         start: source.start,
         end: source.end,
@@ -76,7 +108,11 @@ export function attribute(article: Article): Attributed[] {
       const speaker = speakers.get(cue);
       if (!range || !speaker) return;
       const span = spanOf(tokens, range);
-      const kind: QuotationKind = tokens.slice(range.from, Math.min(range.to + 1, range.from + LONGEST_CLAUSE)).some((token) => token.kind === 'quote') ? 'mixed' : 'indirect';
+      const kind: QuotationKind = tokens
+        .slice(range.from, Math.min(range.to + 1, range.from + LONGEST_CLAUSE))
+        .some((token) => token.kind === 'quote')
+        ? 'mixed'
+        : 'indirect';
       const repeats = (each: Attributed) =>
         each.start <= span.start && each.end >= span.end && each.speaker?.name === speaker.name && each.kind !== 'direct';
       if (inUnit.slice(-NEAR).some((each) => repeats(each) || (each.start === span.start && each.end === span.end))) return;
@@ -86,9 +122,18 @@ export function attribute(article: Article): Attributed[] {
     });
     const lastCue = cues.findLast((cue) => speakers.has(cue));
     introduced = tokens.at(-1)?.text === ':' ? ((lastCue && speakers.get(lastCue)) ?? null) : null;
-    found.push(...inUnit);
+    for (const each of inUnit) found.push(each);
   });
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+// “… / “… / “…,” she said: the name at the end of a long quotation is the speaker of its first paragraphs too.
+function backfill(found: Attributed[], speaker: Speaker): void {
+  for (let at = found.length - 1; at >= 0; at--) {
+    const each = found[at];
+    if (!each || each.speaker?.confidence === 'sure' || each.kind !== 'direct') return;
+    found[at] = { ...each, speaker };
+  }
 }
 
 function kindOf(

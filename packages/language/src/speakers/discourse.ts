@@ -1,6 +1,6 @@
 // Who has been spoken of lately, so that "he" and "the president" find their person.
 import type { People } from '../people/find-people.ts';
-import { type Resolved, resolveDescription, resolveName } from '../people/resolve-phrase.ts';
+import { personOf, type Resolved, resolveDescription, resolveName } from '../people/resolve-phrase.ts';
 import type { Gender } from '../people/role-words.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { Unit } from './units.ts';
@@ -9,6 +9,8 @@ interface Mentioned {
   readonly resolved: Resolved;
   readonly unit: number;
   readonly isSpeaker: boolean;
+  /** Only named in passing, not what the sentence is about. */
+  readonly isBystander: boolean;
 }
 
 export interface Discourse {
@@ -16,6 +18,8 @@ export interface Discourse {
   resolve(phrase: Phrase, unit: number): Resolved | null;
   /** Notes a subject, so that later pronouns may mean it. */
   note(resolved: Resolved, unit: number, isSpeaker: boolean): void;
+  /** Notes somebody named in passing, whom a pronoun may mean too. */
+  notePassing(surname: string, unit: number): void;
 }
 
 const REACH = 6;
@@ -33,11 +37,17 @@ export function startDiscourse(text: string, units: readonly Unit[], { people, d
     history
       .slice(-12)
       .reverse()
-      .filter((each) => each.resolved.isPerson)
+      .filter((each) => each.resolved.isPerson && !each.isBystander)
       .map((each) => each.resolved.name);
   return {
     note: (resolved, unit, isSpeaker) => {
-      history.push({ resolved, unit, isSpeaker });
+      history.push({ resolved, unit, isSpeaker, isBystander: false });
+    },
+    notePassing: (surname, unit) => {
+      const namesakes = people.bySurname.get(surname);
+      const person = namesakes?.length === 1 ? namesakes[0] : undefined;
+      if (!person || history.slice(-6).some((each) => each.unit === unit && each.resolved.name === person.name)) return;
+      history.push({ resolved: personOf(person, 'sure'), unit, isSpeaker: false, isBystander: true });
     },
     resolve: (phrase, unit) => {
       const words = text.slice(phrase.start, phrase.end);
@@ -63,10 +73,11 @@ function onePerson(
   const last = fits.at(-1);
   if (!last) return null;
   const together = fits.filter((each) => each.unit === last.unit);
-  const chosen = together.findLast((each) => each.isSpeaker) ?? together[0] ?? last;
-  const names = new Set(together.map((each) => each.resolved.name));
+  const chosen = together.findLast((each) => each.isSpeaker) ?? together.find((each) => !each.isBystander) ?? last;
+  const rivals = chosen.isSpeaker ? together.filter((each) => !each.isBystander) : together;
+  const names = new Set(rivals.map((each) => each.resolved.name));
   const isNear = unit - last.unit <= 2 || (units[unit]?.paragraph ?? 0) - (units[last.unit]?.paragraph ?? 0) <= 1;
-  const isSure = names.size === 1 && isNear && chosen.resolved.confidence === 'sure';
+  const isSure = names.size === 1 && !chosen.isBystander && isNear && chosen.resolved.confidence === 'sure';
   return { ...chosen.resolved, gender: chosen.resolved.gender ?? gender, confidence: isSure ? 'sure' : 'unsure' };
 }
 

@@ -45,6 +45,8 @@ export const opensPhrase = (token: Token | undefined): boolean =>
 export function phraseBefore(tokens: readonly Token[], verb: number): Phrase | 'shared' | null {
   let at = verb - 1;
   while (at >= 0 && tokens[at]?.kind === 'word' && (AUXILIARIES.has(tokens[at]?.lower ?? '') || isAdverb(tokens[at] as Token))) at--;
+  const apposed = apposedName(tokens, at);
+  if (apposed) return apposed;
   at = skipAside(tokens, at);
   const token = tokens[at];
   if (!token) return null;
@@ -55,6 +57,18 @@ export function phraseBefore(tokens: readonly Token[], verb: number): Phrase | '
   }
   if (token.kind !== 'word') return null;
   return collectBefore(tokens, at);
+}
+
+// "Her deputy, Ian Marsh, told": the aside is the name.
+function apposedName(tokens: readonly Token[], comma: number): Phrase | null {
+  if (tokens[comma]?.text !== ',') return null;
+  let from = comma;
+  while (from > 0 && comma - from < 6 && tokens[from - 1]?.isCapital) from--;
+  const head = tokens[from - 2];
+  const isAside =
+    from < comma && tokens[from - 1]?.text === ',' && head?.kind === 'word' && !head.isCapital && !DAYS.test(tokens[from]?.lower ?? '');
+  const isDescribed = head !== undefined && !PREPOSITIONS.has(head.lower) && !STOPS.has(head.lower) && !/ly$/.test(head.lower);
+  return isAside && isDescribed && !countryOf(tokens[from]?.text ?? '') ? phrase(tokens, from, comma - 1, 'name') : null;
 }
 
 function skipAside(tokens: readonly Token[], from: number): number {

@@ -17,10 +17,12 @@ interface Sources {
   /** Sentences of all the paragraphs, in order. */
   readonly sentences: readonly Span[];
   readonly quoted: readonly Quoted[];
+  /** Indexes of paragraphs that are one person's turn in a transcript: each is one unit, unread. */
+  readonly turns: ReadonlySet<number>;
 }
 
 /** Units in the order of the text. A quotation of several sentences holds them together in one. */
-export function findUnits(text: string, { paragraphs, sentences, quoted }: Sources): Unit[] {
+export function findUnits(text: string, { paragraphs, sentences, quoted, turns }: Sources): Unit[] {
   const units: Unit[] = [];
   let sentenceAt = 0;
   let quotedAt = 0;
@@ -33,7 +35,11 @@ export function findUnits(text: string, { paragraphs, sentences, quoted }: Sourc
         inside.push({ ...next, index: quotedAt });
         quotedAt++;
       }
-      units.push({ ...open, paragraph: index, tokens: tokenise(text, open, { quoted: inside, withWords: open.end - open.start < LONGEST_READ }) });
+      units.push({
+        ...open,
+        paragraph: index,
+        tokens: tokenise(text, open, { quoted: inside, withWords: !turns.has(index) && open.end - open.start < LONGEST_READ }),
+      });
       open = null;
     };
     let scanAt = quotedAt;
@@ -44,7 +50,8 @@ export function findUnits(text: string, { paragraphs, sentences, quoted }: Sourc
       open = current;
       let next = quoted[scanAt];
       while (next && next.outerEnd <= sentence.end) next = quoted[++scanAt];
-      if (!next || next.outerStart >= sentence.end || current.end - current.start > LONGEST_READ) flush();
+      const isInQuotation = next !== undefined && next.outerStart < sentence.end;
+      if (!turns.has(index) && (!isInQuotation || current.end - current.start > LONGEST_READ)) flush();
     }
     flush();
   });

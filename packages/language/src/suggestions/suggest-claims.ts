@@ -22,7 +22,7 @@ interface Candidate extends Span {
   readonly saidOn: string | null;
 }
 
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 3;
 const COVERED = 0.6;
 // Beyond these no article goes; junk that does must not cost the square of its length.
 const TOO_MANY = 50_000;
@@ -86,7 +86,7 @@ function candidatesIn({ text }: Article, { unit, reported, sentences, day }: Str
 function suggest(text: string, candidate: Candidate): Suggestion | null {
   const { start, end } = tidy(text, candidate);
   const quote = text.slice(start, end);
-  if (quote.split(/\s+/, FEWEST_WORDS + 1).length < FEWEST_WORDS || !/\p{L}/u.test(quote)) return null;
+  if (quote.split(/\s+/, FEWEST_WORDS + 1).length < FEWEST_WORDS || !/\p{L}/u.test(quote) || /[?？؟]["'”’»)]*$/.test(quote)) return null;
   const { score, reasons, kind } = checkWorthiness(asSentence(quote));
   const { speaker, saidOn } = candidate;
   const isNamed = speaker?.confidence === 'sure' && /^\p{Lu}/u.test(speaker.name);
