@@ -14,7 +14,7 @@ export interface DemoEvidence {
   comment?: { by: DemoMember; body: string };
 }
 
-export interface DemoRating {
+interface DemoRating {
   by: DemoMember;
   point: string;
   confidence: Confidence;

@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestDoors, type TestDoors } from '../testing/open-test-doors.ts';
+import { cookieOf, openTestDoors, type TestDoors } from '../testing/open-test-doors.ts';
 import { mountUnexpected } from './unexpected.ts';
 
 let doors: TestDoors;
+let expired: string;
 beforeAll(async () => {
   doors = await openTestDoors({ isDemoOpen: true });
+  const memberId = await doors.addMember({ email: 'ada@example.org', passwordHash: null });
+  const lines = await doors.auth.startSession(memberId, new Headers());
+  expired = cookieOf(new Response(null, { headers: lines.map((line) => ['set-cookie', line]) }));
+  await doors.database.prisma.session.updateMany({ data: { expiresAt: new Date(Date.now() - 1) } });
   doors.app.post('/trpc/article.take', async (context) => context.json({ length: (await context.req.text()).length }));
   doors.app.get('/set-up/:token', (context) => context.text('page'));
   mountUnexpected(doors.app, () => {});
@@ -41,10 +46,12 @@ describe.each(ROUTES)('$method $path', ({ method, path, signedOut }) => {
     expect((await ask()).status).toBe(signedOut);
   });
 
-  it('answers an unsigned or expired cookie like none', async () => {
-    const response = await ask({}, 'touchstone.session_token=abc.def');
-    expect(response.status).toBe(signedOut);
-    expect(await response.text()).not.toContain('"role"');
+  it('answers a forged or expired cookie like none', async () => {
+    for (const cookie of ['touchstone.session_token=abc.def', expired]) {
+      const response = await ask({}, cookie);
+      expect(response.status).toBe(signedOut);
+      expect(await response.text()).not.toContain('"role"');
+    }
   });
 
   it.each(['evil.example', 'evil.example:4600', '127.0.0.1:4601', '127.0.0.1.evil.example:4600'])('refuses the host %s', async (host) => {
@@ -70,12 +77,14 @@ describe.each(ROUTES)('$method $path', ({ method, path, signedOut }) => {
 });
 
 describe('the guards', () => {
-  it('refuse what a page of another site asks for even when its Origin is missing', async () => {
+  it('refuse what a page of another site asks for even when its Origin is missing or was rewritten on the way', async () => {
     const send = (site: string) =>
       doors.app.request('http://127.0.0.1:4600/api/auth/sign-out', { method: 'POST', headers: { 'sec-fetch-site': site } });
     expect((await send('cross-site')).status).toBe(403);
     expect((await send('same-site')).status).toBe(403);
     expect((await send('same-origin')).status).toBe(200);
+    const rewritten = { 'sec-fetch-site': 'cross-site', origin: 'http://127.0.0.1:4600' };
+    expect((await doors.ask('/api/auth/sign-out', { body: {}, headers: rewritten })).status).toBe(403);
   });
 
   it('let programs without an Origin pass', async () => {

@@ -30,8 +30,8 @@ export const guardOrigin =
     if (changesNothing(context)) return next();
     const origin = context.req.header('origin');
     const site = context.req.header('sec-fetch-site') ?? 'none';
-    const isOurs = origin === undefined ? site === 'same-origin' || site === 'none' : origins.has(origin.toLowerCase());
-    if (isOurs) return next();
+    const isOurs = origin === undefined || origins.has(origin.toLowerCase());
+    if (isOurs && (site === 'same-origin' || site === 'none')) return next();
     return refuse(
       context,
       403,

@@ -21,7 +21,7 @@ export interface TestDoors {
   close(): Promise<void>;
 }
 
-export interface AskOptions {
+interface AskOptions {
   method?: string;
   body?: unknown;
   headers?: Record<string, string>;
