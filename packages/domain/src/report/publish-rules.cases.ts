@@ -17,7 +17,7 @@ export const aReport = (difference: Partial<ReportFacts> = {}): ReportFacts => (
 });
 
 /** The same report as readers see it. */
-export const readersSee = {
+const readersSee = {
   title: 'What was said about the front',
   introduction: 'Two claims of one morning.',
   entries: [

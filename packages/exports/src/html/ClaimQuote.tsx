@@ -11,9 +11,9 @@ export function ClaimQuote({ claim }: { claim: FrozenClaim }) {
   return (
     <>
       <blockquote className="said" dir="auto" lang={useTextLanguage()} cite={followable(report.article.url) ?? undefined}>
-        {prefix && `…${prefix}`}
+        {prefix && `… ${prefix.trimStart()}`}
         <mark>{claim.quote}</mark>
-        {suffix && `${suffix}…`}
+        {suffix && `${suffix.trimEnd()} …`}
       </blockquote>
       <p className="small">
         {words.saidBy} <Name>{claim.claimant?.name ?? words.articleItself}</Name>

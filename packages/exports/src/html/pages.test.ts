@@ -22,7 +22,7 @@ const PAGES = {
 describe.each(Object.entries(PAGES))('%s', (_name, html) => {
   const { document } = openDocument(html);
 
-  it('has nothing axe objects to', async () => {
+  it('has nothing axe objects to', { timeout: 60_000 }, async () => {
     const { document, eval: evaluate } = openDocument(html);
     evaluate(axe.source);
     const window = document.defaultView as unknown as { axe: typeof axe };

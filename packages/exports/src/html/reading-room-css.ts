@@ -46,6 +46,7 @@ section{margin-top:3rem;padding-top:2rem;border-top:1px solid var(--line)}
 .hash{font-family:ui-monospace,'SF Mono',Menlo,Consolas,monospace;font-size:.75rem;overflow-wrap:anywhere}
 .downloads{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0}
 footer{margin-top:4rem;padding-top:2rem;border-top:3px double var(--line)}
+nav h2{font-size:1.1rem;margin-top:2.5rem}
 footer h2{font-size:1.1rem}
 footer h3{margin-top:1rem}
 @media (max-width:40rem){body{font-size:1.0625rem}.page{padding-block:1.25rem 3rem}h1{font-size:1.55rem}h2{font-size:1.25rem}section{margin-top:2.25rem}a{padding-block:.15rem}}

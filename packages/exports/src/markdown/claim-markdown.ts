@@ -19,7 +19,7 @@ const indented = (blocks: string) => blocks.replace(/\n(?=[^\n])/g, '\n  ');
 /** The words as a quotation, and under it what stood around them, with […] in their place. */
 function quote(claim: FrozenClaim, words: Words): string[] {
   const { prefix, suffix } = claim.context;
-  const around = [prefix && `…${oneLine(prefix)}`, '[…]', suffix && `${oneLine(suffix)}…`].filter(Boolean).join(' ');
+  const around = [prefix && `… ${oneLine(prefix)}`, '[…]', suffix && `${oneLine(suffix)} …`].filter(Boolean).join(' ');
   const who = claim.claimant ? [claim.claimant.name, claim.claimant.description].filter((part) => part !== null) : [words.articleItself];
   const when = claim.saidOn ? `, ${words.saidOn} ${words.day(claim.saidOn)}` : '';
   return [

@@ -36,7 +36,7 @@ it('quotes the words, and shows what stood around them', () => {
       .map((text) => text.trim()),
   ).toEqual([
     'completely surrounded',
-    '…On Friday the president wrote that thousands of Ukrainian soldiers in the Kursk region were […] by the Russian army and asked Moscow to spare them.…',
+    '… On Friday the president wrote that thousands of Ukrainian soldiers in the Kursk region were […] by the Russian army and asked Moscow to spare them. …',
   ]);
 });
 
