@@ -5,7 +5,7 @@ const CREDIT_AT_END =
 const AGENCY_AT_END =
   /(?:\((?:AP|AFP|Reuters|PA|EPA|Getty Images|[^()]{0,40}(?:\/|via )(?:AP|AFP|Reuters|PA|Getty(?: Images)?|Shutterstock|Bloomberg|EPA))(?: Photo)?(?:\/[^()]{2,60})?\)|(?:AP|AFP|PA) Photo(?:\/[\p{L} .]+)?|Getty Images|REUTERS\/[\p{L} .'’-]+|(?:Alamy|Shutterstock|iStock|AFP via Getty)(?: Stock Photo| Live News)?)\.?$/iu;
 const LABEL =
-  /^(?:(?:Image|Photo|Picture|Media|Video) ?(?:caption|source|credit)?,?\s*[:–—,-]|Image (?:caption|source)\b|Captions?:|Pictured\b|File (?:photo|picture|image)\b|FILE\s*[-–—]|Photo(?:graph)? by\b|Credit:|Illustration by\b|Getty Images$|©\s*\p{Lu})/iu;
+  /^(?:(?:Image|Photo|Picture|Media|Video) ?(?:caption|source|credit)?,?\s*[:–—,-]|Image (?:caption|source|copyright)\b|Captions?:|Pictured\b|File (?:photo|picture|image)\b|FILE\s*[-–—]|Photo(?:graph)? by\b|Credit:|Illustration by\b|Getty Images$|©\s*\p{Lu})/iu;
 const LONGEST_CAPTION = 420;
 
 /** Judged by the line alone: a credit at its end or a caption's label at its head. */

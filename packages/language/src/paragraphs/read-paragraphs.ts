@@ -75,6 +75,8 @@ export function readParagraphs(text: string): ReadParagraphs {
   return { ...rest, paragraphs: paragraphs.map((each) => trimmed(text, each)), publishedAt: head.publishedAt ?? firstLineDate };
 }
 
+const QUOTED_HEADING = /^(?:“[^.!?,:;”]+”|‘[^.!?,:;]+’|"[^.!?,:;"]+"|'[^.!?,:;]+')[\p{L}\p{N} -]*$/u;
+
 interface Neighbours {
   readonly previous: Paragraph | undefined;
   readonly next: string | undefined;
@@ -93,6 +95,7 @@ function kindAmongOthers(content: string, { previous, isPunctuated, isLast }: Ne
   const isShort = content.length <= 140;
   const isOpen = !/[.!?…:;,。！？؟*_)]["'”’»)\]*_]*$/u.test(content) && !/["'”’»]$/.test(content);
   const isPlain = !/^["“'‘«„•*\p{Ll}\d–—-]/u.test(content) && !/^\p{Lu}[\p{L}.’' -]{0,40}:\s/u.test(content);
+  if (isPunctuated && previous !== undefined && content.length <= 70 && QUOTED_HEADING.test(content)) return 'heading';
   if (!isShort || !isOpen || !isPlain || !isPunctuated || previous === undefined) return 'body';
   return isHeadlineOfAnother(content) || isLast ? 'furniture' : 'heading';
 }

@@ -20,6 +20,8 @@ export interface People {
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
   readonly byGiven: ReadonlyMap<string, readonly Person[]>;
   readonly byName: ReadonlyMap<string, Person>;
+  /** Names seen with a capital where no sentence begins, so that it means something. */
+  readonly proper: ReadonlySet<string>;
 }
 
 const MOST_NAMESAKES = 20;
@@ -45,7 +47,9 @@ export function findPeople(text: string, paragraphs: readonly Span[]): People {
   const list = [...byKey.values()];
   const bySurname = groupBy(list, (person) => person.surname.toLowerCase());
   const byGiven = groupBy(list, (person) => person.given.toLowerCase());
-  const people = { list, bySurname, byGiven, byName };
+  const inSentence = runs.filter((run) => /[\p{L},;] $/u.test(text.slice(Math.max(0, run.start - 2), run.start)) || run.titles.length > 0);
+  const proper = new Set(inSentence.map((run) => run.name));
+  const people = { list, bySurname, byGiven, byName, proper };
   for (const run of runs) learnFrom(text, run, people);
   return people;
 }

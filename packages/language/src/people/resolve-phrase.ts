@@ -40,12 +40,10 @@ export function resolveName(words: string, position: number, setting: Setting): 
     if (run.titles.length > 0) return { ...unknownHolder(run, setting), gender };
   }
   const name = words.replace(DETERMINER, '').trim();
-  return {
-    name,
-    confidence: 'sure',
-    gender: null,
-    isPerson: run !== undefined && run.name === name && !name.includes(' ') && !countryOf(name) && !/^\p{Lu}{2,}$/u.test(name),
-  };
+  const isPlain = !name.includes(' ') && !countryOf(name) && !/^\p{Lu}{2,}$/u.test(name);
+  if (!isPlain) return { name, confidence: 'sure', gender: null, isPerson: false };
+  const isProper = people.proper.has(name);
+  return { name, confidence: isProper ? 'sure' : 'unsure', gender: null, isPerson: isProper };
 }
 
 // "Mr Morgan of the Sierra Club" is named by its first run, "White House spokesman Josh Earnest" by its last.

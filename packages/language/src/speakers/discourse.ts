@@ -15,7 +15,7 @@ interface Mentioned {
 
 export interface Discourse {
   /** What the phrase, standing in unit number `unit`, refers to; null when it refers to nobody in the article ("it is said"). */
-  resolve(phrase: Phrase, unit: number): Resolved | null;
+  resolve(phrase: Phrase, unit: number, isTrailing?: boolean): Resolved | null;
   /** Notes a subject, so that later pronouns may mean it. */
   note(resolved: Resolved, unit: number, isSpeaker: boolean): void;
   /** Notes somebody named in passing, whom a pronoun may mean too. */
@@ -49,7 +49,7 @@ export function startDiscourse(text: string, units: readonly Unit[], { people, d
       if (!person || history.slice(-6).some((each) => each.unit === unit && each.resolved.name === person.name)) return;
       history.push({ resolved: personOf(person, 'sure'), unit, isSpeaker: false, isBystander: true });
     },
-    resolve: (phrase, unit) => {
+    resolve: (phrase, unit, isTrailing = false) => {
       const words = text.slice(phrase.start, phrase.end);
       const setting = { people, day, recent: recentNames() };
       if (phrase.form === 'name') return resolveName(words, phrase.start, setting);
@@ -57,7 +57,7 @@ export function startDiscourse(text: string, units: readonly Unit[], { people, d
       const pronoun = words.toLowerCase();
       if (pronoun === 'i') return byline ? { name: byline, confidence: 'unsure', gender: null, isPerson: true } : null;
       const gender = PRONOUN_GENDER[pronoun];
-      return gender ? onePerson(history, units, { gender, unit }) : severalOrThing(history, pronoun, unit);
+      return gender ? onePerson(history, units, { gender, unit, isTrailing }) : severalOrThing(history, pronoun, unit);
     },
   };
 }
@@ -65,11 +65,14 @@ export function startDiscourse(text: string, units: readonly Unit[], { people, d
 function onePerson(
   history: readonly Mentioned[],
   units: readonly Unit[],
-  { gender, unit }: { gender: Gender; unit: number },
+  { gender, unit, isTrailing }: { gender: Gender; unit: number; isTrailing: boolean },
 ): Resolved | null {
   const fits = history
     .slice(-24)
-    .filter(({ resolved, unit: at }) => resolved.isPerson && unit - at <= REACH && (resolved.gender ?? gender) === gender);
+    .filter(
+      ({ resolved, unit: at, isSpeaker }) =>
+        (!isTrailing || at < unit || isSpeaker) && resolved.isPerson && unit - at <= REACH && (resolved.gender ?? gender) === gender,
+    );
   const last = fits.at(-1);
   if (!last) return null;
   const together = fits.filter((each) => each.unit === last.unit);

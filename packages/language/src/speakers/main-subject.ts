@@ -1,5 +1,7 @@
 // Whom or what a sentence is about: its first noun phrase, leading adverbials passed over.
+import { countryOf } from '../people/places.ts';
 import { type Phrase, phraseAfter } from './noun-phrases.ts';
+import { speechVerb } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 
 const LEADS =
@@ -14,7 +16,7 @@ export function mainSubject(tokens: readonly Token[]): Phrase | null {
     if (first?.kind !== 'word') return null;
     const next = tokens[at + 1];
     if (first.lower === 'it' && /^(?:comes|came|follows|followed)$/.test(next?.lower ?? '')) at += tokens[at + 2]?.kind === 'word' ? 3 : 2;
-    else if (LEADS.test(first.lower) && !(first.isCapital && next?.isCapital && /^(?:this|last)$/.test(first.lower))) {
+    else if (leads(first) && !(first.isCapital && next?.isCapital && /^(?:this|last)$/.test(first.lower))) {
       const comma = commaAfter(tokens, at);
       if (comma === -1) at += 1;
       else at = comma + 1;
@@ -23,6 +25,13 @@ export function mainSubject(tokens: readonly Token[]): Phrase | null {
   const subject = phraseAfter(tokens, at);
   if (!subject || /['’]s?$/.test(tokens[subject.to]?.text ?? '') || tokens[at]?.lower === 'there') return null;
   return subject;
+}
+
+// "Talking about his plans, he said" and "Asked why, she said": a verb form without its subject opens an adverbial.
+function leads(first: Token): boolean {
+  if (LEADS.test(first.lower)) return true;
+  const isVerbal = /.{3}ing$/.test(first.lower) || speechVerb(first.lower, undefined)?.verb.form === 'finite';
+  return isVerbal && !countryOf(first.text) && first.isCapital;
 }
 
 function commaAfter(tokens: readonly Token[], from: number): number {

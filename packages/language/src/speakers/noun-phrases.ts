@@ -1,7 +1,7 @@
 // Who does the saying: the noun phrase before a verb, or after it when the order is turned round.
 
 import { countryOf } from '../people/places.ts';
-import { HONORIFICS, ROLE_ADJECTIVES, ROLE_NOUNS } from '../people/role-words.ts';
+import { ROLE_ADJECTIVES, ROLE_NOUNS } from '../people/role-words.ts';
 import type { Span } from '../reading.ts';
 import { opensSentences } from '../sentences/abbreviations.ts';
 import type { Token } from './tokens.ts';
@@ -11,6 +11,8 @@ export interface Phrase extends Span {
   /** Indexes of the first and last token. */
   readonly from: number;
   readonly to: number;
+  /** A comma, a dash or a quotation stands right before it. */
+  readonly isSetOff: boolean;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -32,6 +34,8 @@ const DETERMINERS = words(
 const PARTICLES = words('de del da dos di van von der den bin ibn al el la le ter du of the and &');
 const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|yesterday|today|tonight|meanwhile|however|earlier|later|instead|moreover|still|also|but|and|so|yet|then|now)$/;
+const BODIES =
+  /^(?:administration|officials?|government|team|aides?|supporters?|voters?|family|lawyers|police|forces?|troops|authorities|ministry|group|party|media|analysts|leaders|lawmakers|ministers|company|embassy|parliament|army|military|court|campaign)$/;
 const FARTHEST = 28;
 
 export const isAdverb = (token: Token): boolean =>
@@ -110,7 +114,7 @@ function collectBefore(tokens: readonly Token[], last: number): Phrase | null {
     if ((next.lower !== 'and' && STOPS.has(next.lower)) || AUXILIARIES.has(next.lower) || PRONOUNS.has(next.lower)) break;
     first--;
   }
-  if (token.isCapital || HONORIFICS.has(token.lower.replace(/\.$/, ''))) return nameEndingAt(tokens, first, last);
+  if (token.isCapital) return nameEndingAt(tokens, first, last);
   return describeRange(tokens, first, last);
 }
 
@@ -216,7 +220,7 @@ export function phraseAfter(tokens: readonly Token[], from: number): Phrase | nu
     if (token?.isCapital && !DAYS.test(token.lower) && !DETERMINERS.has(token.lower)) hasName = true;
     const next = tokens[to + 1];
     if (next?.kind !== 'word' || STOPS.has(next.lower) || AUXILIARIES.has(next.lower) || DAYS.test(next.lower) || isAdverb(next)) break;
-    const isRole = ROLE_NOUNS.has(next.lower) || ROLE_ADJECTIVES.has(next.lower);
+    const isRole = ROLE_NOUNS.has(next.lower) || ROLE_ADJECTIVES.has(next.lower) || BODIES.test(next.lower);
     if (hasName && !next.isCapital && !PARTICLES.has(next.lower) && !isRole) break;
     if (token && ROLE_NOUNS.has(token.lower) && !next.isCapital && !isRole && !/^(?:of|for)$/.test(next.lower)) break;
     if (PREPOSITIONS.has(next.lower) && !/^(?:of|for)$/.test(next.lower)) break;
@@ -229,5 +233,7 @@ export function phraseAfter(tokens: readonly Token[], from: number): Phrase | nu
 function phrase(tokens: readonly Token[], from: number, to: number, form: Phrase['form']): Phrase {
   const end = tokens[to]?.end ?? 0;
   const possessive = /['’]$/.test(tokens[to]?.text ?? '') ? 1 : 0;
-  return { start: tokens[from]?.start ?? 0, end: end - possessive, form, from, to };
+  const before = tokens[from - 1];
+  const isSetOff = before?.kind === 'quote' || /^[,—–]$/.test(before?.text ?? '');
+  return { start: tokens[from]?.start ?? 0, end: end - possessive, form, from, to, isSetOff };
 }

@@ -99,6 +99,7 @@ function beforeCue(tokens: readonly Token[], cues: readonly Cue[], index: number
     before?.kind === 'quote';
   if (!isSetOff) return null;
   const next = tokens[Math.max(cue.to, cue.isInverted || cue.kind === 'source' ? cue.subject.to : cue.to) + 1];
+  if (next?.kind === 'quote' || next?.text === ':') return null;
   if (
     cue.kind === 'statement' &&
     next?.kind === 'word' &&

@@ -21,25 +21,35 @@ export interface Subjected {
 // In reading order, so that a pronoun may mean a subject earlier in its own sentence.
 export function resolveSubjects({ subject, cues, unit, discourse }: Subjects): Subjected {
   const speakers = new Map<Cue, Speaker>();
-  const known = new Map<number, Resolved | null>();
-  const resolveOnce = (phrase: Phrase, isSpeaker: boolean): Resolved | null => {
-    const before = known.get(phrase.start);
+  const known = new Map<string, Resolved | null>();
+  const resolveOnce = (phrase: Phrase, isSpeaker: boolean, isTrailing = false): Resolved | null => {
+    const key = `${phrase.start}-${phrase.end}`;
+    const before = known.get(key);
     if (before !== undefined) return before;
-    const resolved = discourse.resolve(phrase, unit);
-    known.set(phrase.start, resolved);
+    const resolved = discourse.resolve(phrase, unit, isTrailing);
+    known.set(key, resolved);
     if (resolved) discourse.note(resolved, unit, isSpeaker);
     return resolved;
   };
-  const speaksIt = cues.some((cue) => cue.subject?.start === subject?.start);
-  if (subject && !cues.some((cue) => cue.subject && cue.subject.start < subject.start)) resolveOnce(subject, speaksIt);
+  const isCues = cues.some((cue) => cue.subject && cue.subject.start <= (subject?.start ?? 0));
+  if (subject && !isCues) resolveOnce(subject, false);
   for (const cue of cues) {
     if (!cue.subject) continue;
-    const speaker = speakerOf(resolveOnce(cue.subject, true), cue.subject);
+    const speaker = speakerOf(resolveOnce(cue.subject, true, isTrailing(cue, subject)), cue.subject);
     if (speaker) speakers.set(cue, speaker);
   }
-  const opening = subject && known.get(subject.start);
+  const opening = subject && known.get(`${subject.start}-${subject.end}`);
   return { byCue: speakers, main: opening && subject ? speakerOf(opening, subject) : null };
 }
+
+// "…, he said" at the end: he is hardly the one the words said begin with.
+const isTrailing = (cue: Cue, subject: Phrase | null): boolean =>
+  !cue.isParticiple &&
+  cue.kind === 'statement' &&
+  subject !== null &&
+  cue.subject !== null &&
+  subject.to + 1 < cue.subject.from &&
+  cue.subject.isSetOff;
 
 export function speakerOf(resolved: Resolved | null, phrase: Span): Speaker | null {
   return resolved?.name
