@@ -34,14 +34,16 @@ export function RadioRow<Value extends string>({
       className={classes('flex flex-col gap-1', className)}
     >
       <FieldFrame {...words}>
-        <div className={classes('flex rounded border border-line-strong bg-field', kind === 'scale' ? 'w-full' : 'w-fit flex-wrap')}>
+        <div className={kind === 'scale' ? 'flex rounded border border-line-strong bg-field' : 'flex flex-wrap gap-1.5'}>
           {choices.map((choice) => (
             <Radio
               key={choice.value}
               value={choice.value}
               className={classes(
-                'flex items-center justify-center border-e border-line-strong text-xs text-muted outline-offset-[-2px] first:rounded-s-[5px] last:rounded-e-[5px] last:border-e-0 data-disabled:opacity-50 data-focus-visible:outline-2 data-focus-visible:outline-focus data-hovered:bg-hover data-selected:bg-chosen data-selected:font-semibold data-selected:text-ink forced-colors:data-selected:outline-2 pointer-coarse:min-h-11',
-                kind === 'scale' ? 'min-w-0 flex-1 flex-col gap-1 px-1 py-2 text-center leading-tight' : 'h-7 gap-1.5 px-2.5',
+                'flex items-center justify-center border-line-strong text-xs text-muted data-disabled:opacity-50 data-focus-visible:outline-2 data-focus-visible:outline-focus data-hovered:bg-hover data-selected:bg-chosen data-selected:font-semibold data-selected:text-ink forced-colors:data-selected:outline-2 pointer-coarse:min-h-11',
+                kind === 'scale'
+                  ? 'min-w-0 flex-1 flex-col gap-1 border-e px-1 py-2 text-center leading-tight outline-offset-[-2px] first:rounded-s-[5px] last:rounded-e-[5px] last:border-e-0'
+                  : 'h-7 gap-1.5 rounded border bg-field px-2.5 data-selected:border-accent',
               )}
             >
               {choice.mark}

@@ -1,5 +1,6 @@
 // The corner where toasts stand.
 import { X } from 'lucide-react';
+import { Text } from 'react-aria-components/Text';
 import {
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
@@ -21,7 +22,9 @@ export function Toasts() {
             toast.content.tone === 'problem' && 'border-danger! items-start!',
           )}
         >
-          <ToastContent className="min-w-0 flex-1 py-1">{toast.content.message}</ToastContent>
+          <ToastContent className="min-w-0 flex-1 py-1">
+            <Text slot="title">{toast.content.message}</Text>
+          </ToastContent>
           {toast.content.undo && (
             <Button
               size="small"

@@ -37,7 +37,7 @@ export function offsetsOfSelection(root: Node, selection: Selection | null): Off
  */
 export function rangesOfOffsets(root: Node, ranges: readonly OffsetRange[]): (Range | null)[] {
   const document = root.ownerDocument;
-  if (!document) return ranges.map(() => null);
+  if (!document || !ranges.length) return ranges.map(() => null);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   const starts: number[] = [];

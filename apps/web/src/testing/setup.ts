@@ -1,0 +1,44 @@
+// What every component test runs in: a network that refuses surprises, a console that fails on noise, a clean page.
+import { cleanup } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
+import { network } from './network.ts';
+
+// What jsdom lacks and the parts ask for
+window.matchMedia ??= (query) =>
+  ({ matches: false, media: query, addEventListener: () => {}, removeEventListener: () => {} }) as unknown as MediaQueryList;
+Element.prototype.scrollIntoView ??= () => {};
+Range.prototype.getClientRects ??= () => [] as unknown as DOMRectList;
+Range.prototype.getBoundingClientRect ??= () => new DOMRect();
+globalThis.DOMRect ??= class {
+  static fromRect() {
+    return new DOMRect();
+  }
+  x = 0;
+  y = 0;
+  width = 0;
+  height = 0;
+  top = 0;
+  right = 0;
+  bottom = 0;
+  left = 0;
+  toJSON() {}
+} as unknown as typeof DOMRect;
+globalThis.CSS ??= {} as typeof CSS;
+CSS.escape ??= (words) => words.replace(/[^\w-]/g, '\\$&');
+window.scrollTo = () => {};
+HTMLCanvasElement.prototype.getContext = () => null;
+
+beforeAll(() => network.listen({ onUnhandledRequest: 'error' }));
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation((...words: unknown[]) => {
+    throw new Error(`console.error in a test: ${words.map(String).join(' ')}`);
+  });
+});
+afterEach(() => {
+  cleanup();
+  network.resetHandlers();
+  localStorage.clear();
+  expect(console.error).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
+});
+afterAll(() => network.close());
