@@ -37,21 +37,27 @@ export interface ClaimRow {
 /** Adds a value to the statement's parameters and names its place. */
 type Bind = (value: unknown) => string;
 
+/** Conditions on the claim "c" alone: they pick a page before anything is joined to it. */
 function conditionsFor(filters: Partial<ClaimFilters>, bind: Bind): string[] {
   const conditions: string[] = [];
   if (filters.articleId) conditions.push(`c."articleId" = ${bind(filters.articleId)}`);
   if (filters.stage?.length) conditions.push(`c."stage" = ANY (${bind(filters.stage)}::"ClaimStage"[])`);
   if (filters.claimantId) conditions.push(`c."claimantId" = ${bind(filters.claimantId)}`);
   if (filters.assigneeId) conditions.push(`c."assigneeId" = ${bind(filters.assigneeId)}`);
-  if (filters.point) conditions.push(`point."key" = ${bind(filters.point)}`);
+  if (filters.point) {
+    conditions.push(`EXISTS (SELECT 1 FROM "Verdict" v JOIN "ScalePoint" p ON p."id" = v."pointId"
+      WHERE v."claimId" = c."id" AND (v."id" = c."approvedVerdictId" OR v."state" = 'proposed') AND p."key" = ${bind(filters.point)})`);
+  }
   if (filters.text?.trim()) {
     const pattern = bind(`%${filters.text.trim().replace(/[\\%_]/g, '\\$&')}%`);
-    conditions.push(`(c."quote" ILIKE ${pattern} OR c."statement" ILIKE ${pattern} OR claimant."name" ILIKE ${pattern})`);
+    conditions.push(`(c."quote" ILIKE ${pattern} OR c."statement" ILIKE ${pattern}
+      OR c."claimantId" IN (SELECT n."id" FROM "Claimant" n WHERE n."name" ILIKE ${pattern}))`);
   }
   return conditions;
 }
 
-const selectRows = (viewer: string) => `
+/** Rows for the claims that `page` picks ("SELECT c.* FROM "Claim" c …"), in the order given. $1 is the viewer. */
+const rowsFor = (page: string, order: string) => `
   SELECT c."id", c."articleId", a."title" AS "articleTitle", c."quote", c."statement", c."kind", c."stage", c."version",
          to_char(c."saidOn", 'YYYY-MM-DD') AS "saidOn", c."declineReason", c."updatedAt",
          c."claimantId", claimant."name" AS "claimantName", c."assigneeId", assignee."name" AS "assigneeName",
@@ -62,8 +68,8 @@ const selectRows = (viewer: string) => `
            WHERE v."claimId" = c."id" AND r."resolvedAt" IS NULL) AS "openChangeRequests",
          proposed."id" AS "proposedVerdictId", proposed."proposedById", point."key" AS "point",
          c."publishedVerdictId" IS NOT NULL AS "isPublished",
-         EXISTS (SELECT 1 FROM "Recusal" x WHERE x."claimId" = c."id" AND x."memberId" = ${viewer}) AS "isRecused"
-    FROM "Claim" c
+         EXISTS (SELECT 1 FROM "Recusal" x WHERE x."claimId" = c."id" AND x."memberId" = $1::uuid) AS "isRecused"
+    FROM (${page}) c
     JOIN "Article" a ON a."id" = c."articleId"
     LEFT JOIN "Claimant" claimant ON claimant."id" = c."claimantId"
     LEFT JOIN "Member" assignee ON assignee."id" = c."assigneeId"
@@ -73,14 +79,18 @@ const selectRows = (viewer: string) => `
     LEFT JOIN "ScalePoint" point ON point."id" = COALESCE(approved."pointId", proposed."pointId")
     JOIN LATERAL (SELECT p."end" FROM "Occurrence" o JOIN "Passage" p ON p."id" = o."passageId"
                    WHERE o."claimId" = c."id" ORDER BY p."start" LIMIT 1) passage ON true
-    LEFT JOIN LATERAL (SELECT array_agg(k."key") AS "points", bool_or(r."memberId" = ${viewer}) AS "byViewer"
-                         FROM "Rating" r JOIN "ScalePoint" k ON k."id" = r."pointId" WHERE r."claimId" = c."id") rated ON true`;
+    LEFT JOIN LATERAL (SELECT array_agg(k."key") AS "points", bool_or(r."memberId" = $1::uuid) AS "byViewer"
+                         FROM "Rating" r JOIN "ScalePoint" k ON k."id" = r."pointId" WHERE r."claimId" = c."id") rated ON true
+   ORDER BY ${order}`;
+
+const OF_ARTICLE = rowsFor('SELECT c.* FROM "Claim" c WHERE c."articleId" = $2', 'c."start", passage."end" DESC, c."id"');
 
 /** Claims of one article in the order of its text. */
 export async function listClaimsOfArticle(db: Database, viewerId: string, articleId: string): Promise<ClaimRow[]> {
-  const text = `${selectRows('$1::uuid')} WHERE c."articleId" = $2 ORDER BY c."start", passage."end" DESC, c."id"`;
-  return (await db.pool.query<ClaimRow>({ name: 'claims-of-article', text, values: [viewerId, articleId] })).rows;
+  return (await db.pool.query<ClaimRow>({ name: 'claims-of-article', text: OF_ARTICLE, values: [viewerId, articleId] })).rows;
 }
+
+const LATEST_FIRST = 'c."updatedAt" DESC, c."id" DESC';
 
 /** Claims of the whole desk, latest change first, a page at a time. `before` is the last row of the page before. */
 export async function listClaims(
@@ -93,24 +103,29 @@ export async function listClaims(
   const conditions = conditionsFor(filters, bind);
   if (before) conditions.push(`(c."updatedAt", c."id") < (${bind(before.updatedAt)}::timestamptz, ${bind(before.id)}::uuid)`);
   const where = conditions.length ? `WHERE ${conditions.join(' AND ')}` : '';
-  const text = `${selectRows('$1::uuid')} ${where} ORDER BY c."updatedAt" DESC, c."id" DESC LIMIT ${bind(limit)}`;
+  const text = rowsFor(`SELECT c.* FROM "Claim" c ${where} ORDER BY ${LATEST_FIRST} LIMIT ${bind(limit)}`, LATEST_FIRST);
   return (await db.pool.query<ClaimRow>(text, values)).rows;
 }
 
 /** What waits for this member: to rate, sent back to them, assigned to them, and for editors to review. */
 export type WorkPile = 'toRate' | 'sentBack' | 'assigned' | 'toReview';
 
+/** $1 is the viewer, $2 the number of ratings a claim needs. */
 const PILES: Record<WorkPile, string> = {
-  toRate: `c."stage" IN ('checking', 'inReview') AND NOT COALESCE(rated."byViewer", false) AND cardinality(COALESCE(rated."points", '{}')) < $2
+  toRate: `c."stage" IN ('checking', 'inReview') AND (SELECT count(*) FROM "Rating" r WHERE r."claimId" = c."id") < $2
+           AND NOT EXISTS (SELECT 1 FROM "Rating" r WHERE r."claimId" = c."id" AND r."memberId" = $1)
            AND NOT EXISTS (SELECT 1 FROM "Recusal" x WHERE x."claimId" = c."id" AND x."memberId" = $1)`,
   sentBack: `c."stage" = 'checking' AND (SELECT v."state" = 'sentBack' AND v."proposedById" = $1 FROM "Verdict" v
              WHERE v."claimId" = c."id" ORDER BY v."number" DESC LIMIT 1)`,
   assigned: `c."stage" IN ('spotted', 'checking') AND c."assigneeId" = $1`,
-  toReview: `c."stage" = 'inReview' AND proposed."proposedById" <> $1`,
+  toReview: `c."stage" = 'inReview' AND NOT EXISTS (SELECT 1 FROM "Verdict" v
+             WHERE v."claimId" = c."id" AND v."state" = 'proposed' AND v."proposedById" = $1)`,
 };
 
 /** At most 50 claims of the pile, the longest waiting first. */
 export async function listPile(db: Database, viewerId: string, pile: WorkPile, ratingsNeeded: number): Promise<ClaimRow[]> {
-  const text = `${selectRows('$1::uuid')} WHERE ${PILES[pile]} AND $2::int IS NOT NULL ORDER BY c."updatedAt", c."id" LIMIT 50`;
+  const longestWaiting = 'c."updatedAt", c."id"';
+  const page = `SELECT c.* FROM "Claim" c WHERE ${PILES[pile]} AND $2::int IS NOT NULL ORDER BY ${longestWaiting} LIMIT 50`;
+  const text = rowsFor(page, longestWaiting);
   return (await db.pool.query<ClaimRow>({ name: `pile-${pile}`, text, values: [viewerId, ratingsNeeded] })).rows;
 }

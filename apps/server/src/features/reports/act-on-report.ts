@@ -11,7 +11,7 @@ import {
 import { type AuditEvent, type ReportAction, type ReportAsk, type ReportFacts, refuseReportAction } from '@touchstone/domain';
 import type { Caller } from '../../trpc/context.ts';
 import { ConflictError, notFound, RefusedError } from '../../trpc/refusals.ts';
-import { presentReport } from './present-report.ts';
+import { getReport } from './get-report.ts';
 import { loadReportFacts } from './report-facts.ts';
 
 export interface AllowedReportAct {
@@ -31,25 +31,23 @@ interface ReportAct {
 type Changes = Parameters<typeof saveReport>[1]['changes'];
 
 /** Does one thing to a report, in one transaction, and answers with the report as it is then. */
-export function actOnReport(
+export async function actOnReport(
   caller: Caller,
   { reportId, version, action, ask }: ReportAct,
   apply: (allowed: AllowedReportAct) => Promise<{ changes: Changes; events: readonly AuditEvent[] }>,
 ) {
   const { db, member } = caller;
-  return inTransaction(db, async (tx) => {
+  await inTransaction(db, async (tx) => {
     const report = await loadReportForUpdate(tx, reportId);
     if (!report) throw notFound();
-    if (report.version !== version) throw new ConflictError(await presentReport(tx, caller, report));
+    if (report.version !== version) throw new ConflictError(await getReport(caller, { reportId }));
     const facts = await loadReportFacts(tx, report);
     const refusals = refuseReportAction(action, facts, member.role, ask);
     if (refusals.length) throw new RefusedError(refusals);
     const about = { actorId: member.memberId, articleId: report.articleId, reportId };
     const { changes, events } = await apply({ tx, report, facts, about });
-    if (!(await saveReport(tx, { reportId, version, changes }))) throw new ConflictError(await presentReport(tx, caller, report));
+    if (!(await saveReport(tx, { reportId, version, changes }))) throw new ConflictError(await getReport(caller, { reportId }));
     await saveEvents(tx, events);
-    const fresh = await loadReport(tx, reportId);
-    if (!fresh) throw notFound();
-    return presentReport(tx, caller, fresh);
   });
+  return getReport(caller, { reportId });
 }

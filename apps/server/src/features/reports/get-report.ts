@@ -7,5 +7,5 @@ import { presentReport } from './present-report.ts';
 export async function getReport(caller: Caller, { reportId }: { reportId: string }) {
   const report = await loadReport(caller.db.prisma, reportId);
   if (!report) throw notFound();
-  return presentReport(caller.db.prisma, caller, report);
+  return presentReport(caller, report);
 }

@@ -1,5 +1,5 @@
 // A report as the client gets it: the draft, what could go into it, what readers see, and what may be done.
-import { listClaimsOfArticle, loadDesk, type ReportRecord, type Transaction } from '@touchstone/db';
+import { listClaimsOfArticle, loadDesk, type ReportRecord } from '@touchstone/db';
 import { type CorrectionType, changedClaims, type ReportState, reportOffers } from '@touchstone/domain';
 import { presentClaimRow, presentOffers } from '../../claim/present-claim-row.ts';
 import type { Caller } from '../../trpc/context.ts';
@@ -17,10 +17,10 @@ const presentVersion = ({ number, publishedAt, publishedBy, sha256, corrections 
   })),
 });
 
-export async function presentReport(tx: Transaction, { db, member, publicUrl }: Caller, report: ReportRecord) {
+export async function presentReport({ db, member, publicUrl }: Caller, report: ReportRecord) {
   const [facts, desk, rows] = await Promise.all([
-    loadReportFacts(tx, report),
-    loadDesk(tx),
+    loadReportFacts(db.prisma, report),
+    loadDesk(db.prisma),
     listClaimsOfArticle(db, member.memberId, report.articleId),
   ]);
   const picked = report.entries.map(({ claimId }) => claimId);
