@@ -65,7 +65,7 @@ export function ArticleText(props: ArticleTextProps) {
     placeAt,
     onPlaced: () => root.current?.focus({ preventScroll: true }),
   });
-  const picked = selected ?? picking.range;
+  const picked = selected.range ?? picking.range;
   const draft = useMemo(() => (picking.range ? [picking.range] : []), [picking.range]);
 
   useClaimHighlight('claim-hover', root, hoveredId, passages);
@@ -93,7 +93,7 @@ export function ArticleText(props: ArticleTextProps) {
     if (!picked) return;
     onPick?.(picked, how);
     picking.lift();
-    document.getSelection()?.removeAllRanges();
+    selected.drop();
   };
 
   return (

@@ -1,14 +1,20 @@
 // What is selected in the article with mouse, finger or the browser's own keys, once the hand has let go.
 import { offsetsOfSelection } from '@touchstone/anchoring/dom';
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useState } from 'react';
 
 interface TextSpan {
   start: number;
   end: number;
 }
 
-/** Offsets of the selection inside `root`, null when there is none. The same object until it changes. */
-export function useSelectedWords(root: RefObject<HTMLElement | null>): TextSpan | null {
+export interface SelectedWords {
+  /** Offsets of the selection inside the text, null when there is none. The same object until it changes. */
+  range: TextSpan | null;
+  /** Selects nothing. */
+  drop: () => void;
+}
+
+export function useSelectedWords(root: RefObject<HTMLElement | null>): SelectedWords {
   const [selected, setSelected] = useState<TextSpan | null>(null);
 
   useEffect(() => {
@@ -43,5 +49,9 @@ export function useSelectedWords(root: RefObject<HTMLElement | null>): TextSpan 
     };
   }, [root]);
 
-  return selected;
+  const drop = useCallback(() => {
+    document.getSelection()?.removeAllRanges();
+    setSelected(null);
+  }, []);
+  return { range: selected, drop };
 }
