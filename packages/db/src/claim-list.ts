@@ -24,6 +24,7 @@ export interface ClaimRow {
   start: number;
   end: number;
   ratedPoints: string[];
+  ratingsNeeded: number;
   hasRated: boolean;
   evidenceCount: number;
   openChangeRequests: number;
@@ -63,6 +64,7 @@ const rowsFor = (page: string, order: string) => `
          c."claimantId", claimant."name" AS "claimantName", c."assigneeId", assignee."name" AS "assigneeName",
          s."score", s."isUnsure", c."start", passage."end",
          COALESCE(rated."points", '{}') AS "ratedPoints", COALESCE(rated."byViewer", false) AS "hasRated",
+         desk."ratingsNeeded",
          (SELECT count(*)::int FROM "Evidence" e WHERE e."claimId" = c."id" AND e."removedAt" IS NULL) AS "evidenceCount",
          (SELECT count(*)::int FROM "ChangeRequest" r JOIN "Verdict" v ON v."id" = r."verdictId"
            WHERE v."claimId" = c."id" AND r."resolvedAt" IS NULL) AS "openChangeRequests",
@@ -70,6 +72,7 @@ const rowsFor = (page: string, order: string) => `
          c."publishedVerdictId" IS NOT NULL AS "isPublished",
          EXISTS (SELECT 1 FROM "Recusal" x WHERE x."claimId" = c."id" AND x."memberId" = $1::uuid) AS "isRecused"
     FROM (${page}) c
+    CROSS JOIN "Desk" desk
     JOIN "Article" a ON a."id" = c."articleId"
     LEFT JOIN "Claimant" claimant ON claimant."id" = c."claimantId"
     LEFT JOIN "Member" assignee ON assignee."id" = c."assigneeId"
@@ -110,9 +113,9 @@ export async function listClaims(
 /** What waits for this member: to rate, sent back to them, assigned to them, and for editors to review. */
 export type WorkPile = 'toRate' | 'sentBack' | 'assigned' | 'toReview';
 
-/** $1 is the viewer, $2 the number of ratings a claim needs. */
+/** $1 is the viewer. */
 const PILES: Record<WorkPile, string> = {
-  toRate: `c."stage" IN ('checking', 'inReview') AND (SELECT count(*) FROM "Rating" r WHERE r."claimId" = c."id") < $2
+  toRate: `c."stage" IN ('checking', 'inReview') AND (SELECT count(*) FROM "Rating" r WHERE r."claimId" = c."id") < (SELECT d."ratingsNeeded" FROM "Desk" d)
            AND NOT EXISTS (SELECT 1 FROM "Rating" r WHERE r."claimId" = c."id" AND r."memberId" = $1)
            AND NOT EXISTS (SELECT 1 FROM "Recusal" x WHERE x."claimId" = c."id" AND x."memberId" = $1)`,
   sentBack: `c."stage" = 'checking' AND (SELECT v."state" = 'sentBack' AND v."proposedById" = $1 FROM "Verdict" v
@@ -123,9 +126,9 @@ const PILES: Record<WorkPile, string> = {
 };
 
 /** At most 50 claims of the pile, the longest waiting first. */
-export async function listPile(db: Database, viewerId: string, pile: WorkPile, ratingsNeeded: number): Promise<ClaimRow[]> {
+export async function listPile(db: Database, viewerId: string, pile: WorkPile): Promise<ClaimRow[]> {
   const longestWaiting = 'c."updatedAt", c."id"';
-  const page = `SELECT c.* FROM "Claim" c WHERE ${PILES[pile]} AND $2::int IS NOT NULL ORDER BY ${longestWaiting} LIMIT 50`;
+  const page = `SELECT c.* FROM "Claim" c WHERE ${PILES[pile]} ORDER BY ${longestWaiting} LIMIT 50`;
   const text = rowsFor(page, longestWaiting);
-  return (await db.pool.query<ClaimRow>({ name: `pile-${pile}`, text, values: [viewerId, ratingsNeeded] })).rows;
+  return (await db.pool.query<ClaimRow>({ name: `pile-${pile}`, text, values: [viewerId] })).rows;
 }

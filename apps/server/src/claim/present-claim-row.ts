@@ -13,13 +13,13 @@ export const presentOffers = <Action extends string>(offers: readonly { action: 
 
 const named = (id: string | null, name: string | null) => (id && name ? { id, name } : null);
 
-export function presentClaimRow(row: ClaimRow, member: Actor, ratingsNeeded: number): ClaimSummary {
+export function presentClaimRow(row: ClaimRow, member: Actor): ClaimSummary {
   const facts = {
     stage: row.stage,
     statement: row.statement,
     proposed: row.proposedVerdictId && row.proposedById ? { id: row.proposedVerdictId, proposedById: row.proposedById } : null,
     ratedPoints: row.ratedPoints,
-    ratingsNeeded,
+    ratingsNeeded: row.ratingsNeeded,
     openChangeRequests: row.openChangeRequests,
   };
   return {
@@ -37,7 +37,7 @@ export function presentClaimRow(row: ClaimRow, member: Actor, ratingsNeeded: num
     declineReason: row.declineReason,
     assignee: named(row.assigneeId, row.assigneeName),
     suggestion: row.score === null ? null : { score: row.score, isUnsure: row.isUnsure ?? false },
-    ratings: { have: row.ratedPoints.length, need: ratingsNeeded, mineIsIn: row.hasRated },
+    ratings: { have: row.ratedPoints.length, need: row.ratingsNeeded, mineIsIn: row.hasRated },
     evidenceCount: row.evidenceCount,
     openChangeRequests: row.openChangeRequests,
     point: row.point,

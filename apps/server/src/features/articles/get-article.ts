@@ -1,6 +1,6 @@
 // An article with its text, the claims marked in it and the comments pinned to it.
 
-import { listClaimsOfArticle, loadArticle, loadDesk, loadPassageComments } from '@touchstone/db';
+import { listClaimsOfArticle, loadArticle, loadPassageComments } from '@touchstone/db';
 import type { Paragraph } from '@touchstone/domain';
 import { presentClaimRow } from '../../claim/present-claim-row.ts';
 import { presentComment } from '../../claim/present-comment.ts';
@@ -12,8 +12,7 @@ export async function getArticle({ db, member }: Caller, { articleId }: { articl
   const article = await loadArticle(db.prisma, articleId);
   const version = article?.versions[0];
   if (!article || !version) throw notFound();
-  const [desk, rows, comments] = await Promise.all([
-    loadDesk(db.prisma),
+  const [rows, comments] = await Promise.all([
     listClaimsOfArticle(db, member.memberId, articleId),
     loadPassageComments(db.prisma, version.id),
   ]);
@@ -25,7 +24,7 @@ export async function getArticle({ db, member }: Caller, { articleId }: { articl
       text: version.text,
       paragraphs: version.paragraphs.map(({ start, end, kind }): Paragraph => ({ start, end, kind })),
     },
-    claims: rows.map((row) => presentClaimRow(row, member, desk.ratingsNeeded)),
+    claims: rows.map((row) => presentClaimRow(row, member)),
     passageComments: comments.flatMap(({ passage, ...comment }) =>
       passage ? [{ ...presentComment(comment), start: passage.start, end: passage.end, quote: passage.quote }] : [],
     ),

@@ -1,5 +1,5 @@
 // The desk's claims, filtered, a page at a time.
-import { listClaims as listRows, loadDesk } from '@touchstone/db';
+import { listClaims as listRows } from '@touchstone/db';
 import type { ClaimFilters } from '@touchstone/domain';
 import { z } from 'zod';
 import { presentClaimRow } from '../../claim/present-claim-row.ts';
@@ -19,9 +19,8 @@ function readCursor(cursor: string) {
 const writeCursor = (position: z.infer<typeof cursorSchema>) => Buffer.from(JSON.stringify(position)).toString('base64url');
 
 export async function listClaims({ db, member }: Caller, { cursor, limit, ...filters }: ClaimFilters) {
-  const desk = await loadDesk(db.prisma);
   const rows = await listRows(db, member.memberId, { ...filters, limit: limit + 1, ...(cursor && { before: readCursor(cursor) }) });
-  const items = rows.slice(0, limit).map((row) => presentClaimRow(row, member, desk.ratingsNeeded));
+  const items = rows.slice(0, limit).map((row) => presentClaimRow(row, member));
   const last = items.at(-1);
   return { items, nextCursor: rows.length > limit && last ? writeCursor({ updatedAt: last.updatedAt, id: last.id }) : null };
 }

@@ -1,5 +1,5 @@
 // What waits for this member, pile by pile, the longest waiting first.
-import { listPile, loadDesk, type WorkPile } from '@touchstone/db';
+import { listPile, type WorkPile } from '@touchstone/db';
 import { includesRole } from '@touchstone/domain';
 import { presentClaimRow } from '../../claim/present-claim-row.ts';
 import type { Caller } from '../../trpc/context.ts';
@@ -12,12 +12,11 @@ const PILES: readonly { pile: WorkPile; role: 'checker' | 'editor' }[] = [
 ];
 
 export async function getMyWork({ db, member }: Caller) {
-  const { ratingsNeeded } = await loadDesk(db.prisma);
   const mine = PILES.filter(({ role }) => includesRole(member.role, role));
   return Promise.all(
     mine.map(async ({ pile }) => {
-      const rows = await listPile(db, member.memberId, pile, ratingsNeeded);
-      return { pile, claims: rows.map((row) => presentClaimRow(row, member, ratingsNeeded)) };
+      const rows = await listPile(db, member.memberId, pile);
+      return { pile, claims: rows.map((row) => presentClaimRow(row, member)) };
     }),
   );
 }

@@ -1,5 +1,5 @@
 // A report as the client gets it: the draft, what could go into it, what readers see, and what may be done.
-import { listClaimsOfArticle, loadDesk, type ReportRecord } from '@touchstone/db';
+import { listClaimsOfArticle, type ReportRecord } from '@touchstone/db';
 import { type CorrectionType, changedClaims, type ReportState, reportOffers } from '@touchstone/domain';
 import { presentClaimRow, presentOffers } from '../../claim/present-claim-row.ts';
 import type { Caller } from '../../trpc/context.ts';
@@ -18,11 +18,7 @@ const presentVersion = ({ number, publishedAt, publishedBy, sha256, corrections 
 });
 
 export async function presentReport({ db, member, publicUrl }: Caller, report: ReportRecord) {
-  const [facts, desk, rows] = await Promise.all([
-    loadReportFacts(db.prisma, report),
-    loadDesk(db.prisma),
-    listClaimsOfArticle(db, member.memberId, report.articleId),
-  ]);
+  const [facts, rows] = await Promise.all([loadReportFacts(db.prisma, report), listClaimsOfArticle(db, member.memberId, report.articleId)]);
   const picked = report.entries.map(({ claimId }) => claimId);
   const { id, slug, title, introduction, state, version, article } = report;
   return {
@@ -39,9 +35,7 @@ export async function presentReport({ db, member, publicUrl }: Caller, report: R
     /** Picked claim ids, in the order readers will see. */
     picked,
     /** Every claim that is approved or picked, in the order of the text. */
-    claims: rows
-      .filter((row) => row.stage === 'approved' || picked.includes(row.id))
-      .map((row) => presentClaimRow(row, member, desk.ratingsNeeded)),
+    claims: rows.filter((row) => row.stage === 'approved' || picked.includes(row.id)).map((row) => presentClaimRow(row, member)),
     /** Claims that differ from what readers see now and so need a line in the corrections list. */
     changed: changedClaims(facts),
     versions: report.versions.map(presentVersion),
