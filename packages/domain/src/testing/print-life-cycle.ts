@@ -10,9 +10,16 @@ import { ACTION_WORDS, NEED_WORDS, REPORT_ACTION_WORDS, REPORT_STATE_WORDS, ROLE
 const RULES: readonly ClaimRule[] = CLAIM_RULES;
 const NOTHING = '–';
 
-const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]) =>
-  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+type Row = readonly (string | number)[];
+
+/** A table whose columns line up in the plain text too. */
+function table(head: readonly string[], rows: readonly Row[]): string {
+  const all: Row[] = [head, ...rows];
+  const widths = head.map((_, column) => Math.max(...all.map((cells) => [...`${cells[column]}`].length)));
+  const row = (cells: Row) => `| ${cells.map((cell, column) => `${cell}`.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [row(head), row(widths.map((width) => '-'.repeat(width))), ...rows.map(row)].join('\n');
+}
+
 const list = (words: Record<string, string>, keys: readonly string[]) => keys.map((key) => `- **${key}**: ${words[key]}`).join('\n');
 
 function who(rule: ClaimRule): string {
