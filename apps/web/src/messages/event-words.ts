@@ -1,0 +1,56 @@
+// What each line of the record says to a person, after the name of who did it.
+import type { AuditEventType } from '@touchstone/domain';
+
+const EVENT_WORDS: Record<AuditEventType, string> = {
+  'article.added': 'put the article on the desk',
+  'article.edited': 'corrected what is known about the article',
+  'claim.created': 'picked the words to check',
+  'claim.selected': 'took the claim on',
+  'claim.declined': 'said the claim is not for us',
+  'claim.restored': 'brought the claim back',
+  'claim.edited': 'edited the claim',
+  'claim.assigned': 'changed who works on it',
+  'claim.recused': 'stepped aside',
+  'claim.reopened': 'opened the claim again',
+  'evidence.added': 'added evidence',
+  'evidence.edited': 'edited evidence',
+  'evidence.removed': 'removed evidence',
+  'evidence.restored': 'brought evidence back',
+  'rating.submitted': 'rated',
+  'comment.added': 'commented',
+  'verdict.proposed': 'sent a verdict to the editor',
+  'verdict.withdrawn': 'took the verdict back',
+  'verdict.sentBack': 'sent the verdict back',
+  'verdict.approved': 'approved the verdict',
+  'verdict.overrideApproved': 'approved the verdict without a second person',
+  'changeRequest.resolved': 'did what was asked',
+  'report.created': 'started a report',
+  'report.edited': 'edited the report',
+  'report.published': 'published the report',
+  'report.retracted': 'retracted the report',
+  'member.added': 'added a member',
+};
+
+const isEventType = (type: string): type is AuditEventType => type in EVENT_WORDS;
+
+/** A word of the payload that says more: a source's title, a reason, how something was done. */
+function detailOf(payload: unknown): string | null {
+  if (typeof payload !== 'object' || payload === null) return null;
+  const { source, reason, resolution } = payload as Record<string, unknown>;
+  return [source, reason, resolution].find((part): part is string => typeof part === 'string' && part !== '') ?? null;
+}
+
+export interface EventWords {
+  /** Follows the name: "sent a verdict to the editor". */
+  deed: string;
+  detail: string | null;
+}
+
+export function describeEvent(type: string, payload: unknown): EventWords {
+  const deed = isEventType(type) ? EVENT_WORDS[type] : 'changed something';
+  const shown = type === 'claim.declined' || type === 'claim.edited' ? null : detailOf(payload);
+  return { deed: type === 'rating.submitted' && revisionOf(payload) > 1 ? 'revised their rating' : deed, detail: shown };
+}
+
+const revisionOf = (payload: unknown): number =>
+  typeof payload === 'object' && payload !== null && 'revision' in payload ? Number(payload.revision) : 1;
