@@ -73,11 +73,16 @@ describe('refusals', () => {
     expect(refusal).toMatchObject({ code, message: expect.stringMatching(sentence) });
   });
 
-  it('a folder that cannot be made', async () => {
+  it('a folder below a file', async () => {
     const file = path.join(temporaryFolder(), 'file');
     writeFileSync(file, '');
     const refusal = await refusalOf(() => startEmbeddedPostgres({ folder: path.join(file, 'data') }));
     expect(refusal).toMatchObject({ code: 'dataFolderNotWritable', message: expect.stringMatching(/ENOTDIR.*TOUCHSTONE_DATA_DIR/s) });
+  });
+
+  it.runIf(process.platform === 'linux')('a folder where nobody can make one, not even root', async () => {
+    const refusal = await refusalOf(() => startEmbeddedPostgres({ folder: '/proc/touchstone/data' }));
+    expect(refusal).toMatchObject({ code: 'dataFolderNotWritable', message: expect.stringMatching(/ENOENT.*TOUCHSTONE_DATA_DIR/s) });
   });
 
   it('a platform without binaries', async () => {

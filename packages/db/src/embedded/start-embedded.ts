@@ -1,5 +1,5 @@
 // The door to the embedded database: a real PostgreSQL server in a folder, started, or joined when it runs already.
-import { accessSync, chmodSync, constants, mkdirSync, realpathSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { StartUpError } from '../start-up-error.ts';
@@ -66,7 +66,7 @@ export async function startEmbeddedPostgres({ folder, settings = {}, onStep = ()
 
 function prepareFolder(folder: string): string {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(path.resolve(folder));
     // PostgreSQL may run as another user, which has to pass through but not to look around
     if (process.getuid?.() === 0) chmodSync(folder, 0o711);
     accessSync(folder, constants.W_OK | constants.X_OK);
@@ -78,6 +78,17 @@ function prepareFolder(folder: string): string {
         'Make it writable for this user, or set TOUCHSTONE_DATA_DIR to a folder that is.',
       { cause },
     );
+  }
+}
+
+/** Node's own recursive way never ends on file systems where nothing can be made, such as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error; // another start was faster
   }
 }
 
