@@ -1,6 +1,6 @@
 // ClaimReview holds what its readers ask for: one per permalink, the verdict in words, numbers only where the scale has them.
 import type { FrozenReport } from '@touchstone/domain';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { claimPage } from '../html/claim-page.tsx';
 import { reportPage } from '../html/report-documents.tsx';
@@ -8,6 +8,8 @@ import { claimReviewSchema } from '../testing/claim-review-schema.ts';
 import { openDocument } from '../testing/open-document.ts';
 import { sampleReport, sampleSite } from '../testing/sample-report.ts';
 import { reportClaimReview } from './report-claim-review.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const documentSchema = z.strictObject({ '@context': z.literal('https://schema.org'), '@graph': z.array(claimReviewSchema) });
 const graphOf = (report: FrozenReport) => documentSchema.parse(JSON.parse(reportClaimReview(report, sampleSite)))['@graph'];

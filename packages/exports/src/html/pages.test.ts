@@ -1,11 +1,13 @@
 // The public pages: sound documents for people and machines, that take no markup from anybody and ask nothing of any host.
 import axe from 'axe-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openDocument } from '../testing/open-document.ts';
 import { sampleReport, sampleSite, ukrainianReport } from '../testing/sample-report.ts';
 import { claimPage } from './claim-page.tsx';
 import { reportHtml, reportPage } from './report-documents.tsx';
 import { retractedPage } from './retracted-page.tsx';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const retraction = { title: '<b>Front</b>', reason: 'Forged.', retractedAt: '2025-04-02T07:05:00.000Z', deskName: 'Desk & Co' };
 const claim = (slug: string) => claimPage(sampleReport, slug, sampleSite) ?? '';
@@ -22,7 +24,7 @@ const PAGES = {
 describe.each(Object.entries(PAGES))('%s', (_name, html) => {
   const { document } = openDocument(html);
 
-  it('has nothing axe objects to', { timeout: 60_000 }, async () => {
+  it('has nothing axe objects to', async () => {
     const { document, eval: evaluate } = openDocument(html);
     evaluate(axe.source);
     const window = document.defaultView as unknown as { axe: typeof axe };
