@@ -18,7 +18,7 @@ export default defineConfig({
         ssr: fromSource,
         test: {
           name: 'unit',
-          include: ['packages/{domain,language,anchoring,exports}/src/**/*.test.ts', 'apps/cli/src/**/*.test.ts'],
+          include: ['packages/{domain,language,anchoring,exports}/src/**/*.test.ts', 'apps/cli/src/**/*.test.ts', 'tools/**/*.test.mjs'],
           setupFiles,
         },
       },
@@ -29,8 +29,8 @@ export default defineConfig({
           include: ['packages/db/src/**/*.test.ts', 'apps/server/src/**/*.test.ts'],
           setupFiles,
           globalSetup: ['tools/test/postgres.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
