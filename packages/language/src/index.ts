@@ -1,6 +1,18 @@
 // The open door of the language room: a text goes in, spans come out.
 export { normaliseText } from './normalise-text.ts';
-export { readArticle } from './read-article.ts';
-export type { Reading } from './reading.ts';
+export { type ReadOptions, readArticle } from './read-article.ts';
+export type {
+  Confidence,
+  Paragraph,
+  ParagraphKind,
+  Quotation,
+  QuotationKind,
+  Reading,
+  ScoredSentence,
+  Span,
+  Speaker,
+  Suggestion,
+} from './reading.ts';
 export { segmentSentences } from './sentences/segment-sentences.ts';
-export { checkWorthiness } from './worthiness/check-worthiness.ts';
+export { type CheckWorthiness, checkWorthiness } from './worthiness/check-worthiness.ts';
+export { CLAIM_KINDS, type ClaimKind } from './worthiness/claim-kind.ts';

@@ -12,14 +12,20 @@ import { findUnits } from './speakers/units.ts';
 import { suggestClaims } from './suggestions/suggest-claims.ts';
 import { checkWorthiness } from './worthiness/check-worthiness.ts';
 
+export interface ReadOptions {
+  /** Where the text came from; a date in it (`2025-03-14`) stands in for the day of publication when the text gives none. */
+  readonly fileName?: string;
+}
+
 /**
  * Reads an article. Never throws, whatever the text. All spans are UTF-16 units into the `text` returned, which is the given one
  * normalised; `text.slice(start, end) === quote` throughout.
  */
-export function readArticle(raw: string): Reading {
+export function readArticle(raw: string, options: ReadOptions = {}): Reading {
   const text = normaliseText(raw);
   const language = guessLanguage(text);
-  const { paragraphs, ...head } = readParagraphs(text);
+  const { paragraphs, ...stated } = readParagraphs(text);
+  const head = { ...stated, publishedAt: stated.publishedAt ?? dateIn(options.fileName) };
   const sentenceSpans = paragraphs.flatMap((paragraph) => segmentParagraph(text, paragraph, language));
   const sentences = sentenceSpans.map((span) => ({ ...span, score: checkWorthiness(text.slice(span.start, span.end)).score }));
   const spoken = paragraphs.filter((paragraph) => paragraph.kind === 'body' || paragraph.kind === 'title');
@@ -41,6 +47,9 @@ export function readArticle(raw: string): Reading {
   const quotations = attributed.map(({ start, end, quote, kind, speaker }) => ({ start, end, quote, kind, speaker }));
   return { text, ...head, language, paragraphs, sentences, quotations, suggestions };
 }
+
+const dateIn = (fileName = ''): string | null =>
+  /(?<!\d)(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/.exec(fileName)?.[0] ?? null;
 
 function isInside(at: number, paragraphs: readonly { start: number; end: number }[]): boolean {
   let low = 0;

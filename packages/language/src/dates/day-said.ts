@@ -27,7 +27,8 @@ export function daySaid(words: string, publishedAt: string | null): string | nul
 
 function absoluteDay(source: string, published: string | null): string | null {
   const reference = published ? new Date(`${published}T12:00:00`) : new Date(0);
-  for (const { start } of en.GB.parse(source, reference)) {
+  // The British reading takes "December 24" for December 2024; the other one is asked after it.
+  for (const { start } of [...en.GB.parse(source, reference), ...en.parse(source, reference)]) {
     if (!start.isCertain('day') || !start.isCertain('month')) continue;
     if (!start.isCertain('year') && published === null) return null;
     const iso = (year: number) => `${year}-${String(start.get('month')).padStart(2, '0')}-${String(start.get('day')).padStart(2, '0')}`;
@@ -39,7 +40,7 @@ function absoluteDay(source: string, published: string | null): string | null {
 }
 
 function lastWeekday(published: string, name: string, isLast: boolean): string {
-  const wanted = WEEKDAYS.findIndex((weekday) => weekday === name);
+  const wanted = (WEEKDAYS as readonly string[]).indexOf(name);
   const today = new Date(`${published}T00:00:00Z`).getUTCDay();
   const back = (today - wanted + 7) % 7;
   return daysBefore(published, isLast && back === 0 ? 7 : back);

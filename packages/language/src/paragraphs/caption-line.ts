@@ -1,7 +1,7 @@
 // Whether a line is a picture's caption or credit.
 
 const CREDIT_AT_END =
-  /(?:^|[.|(\s/–—-])\(?(?:Picture|Photo|Image|Photograph|Pic|Credit|Photo credit|Image credit|Picture credit|Image source|Illustration|Graphic|Video)s?(?: by| courtesy of)?\s*[:/]\s*[^.!?]{2,80}\)?\.?$/i;
+  /(?:^|[.|(\s/–—-])\(?(?:(?:Picture|Image|Photo) credit|PICTURE|PHOTO|IMAGE|CREDIT|Picture|Photo|Image|Photograph|Pic|Credit|Image source|Illustration|Graphic|Video)s?(?: by| courtesy of)?\s*[:/]\s*[@\p{Lu}\d][^.!?]{1,80}\)?\.?$/u;
 const AGENCY_AT_END =
   /(?:\((?:AP|AFP|Reuters|PA|EPA|Getty Images|[^()]{0,40}(?:\/|via )(?:AP|AFP|Reuters|PA|Getty(?: Images)?|Shutterstock|Bloomberg|EPA))(?: Photo)?(?:\/[^()]{2,60})?\)|(?:AP|AFP|PA) Photo(?:\/[\p{L} .]+)?|Getty Images|REUTERS\/[\p{L} .'’-]+|(?:Alamy|Shutterstock|iStock|AFP via Getty)(?: Stock Photo| Live News)?)\.?$/iu;
 const LABEL =

@@ -48,11 +48,13 @@ function describeMark(text: string, place: Place): Mark | null {
       return mark('double', false, true);
     case '„':
       return mark('low', true, false);
+    // French sets them apart with spaces; German turns them round.
     case '«':
-    case '»':
     case '‹':
+      return mark('angle', opens || /\s/.test(after), closes && !opens);
+    case '»':
     case '›':
-      return mark('angle', opens || at === start, closes || !opens);
+      return mark('angle', opens, closes || /\s/.test(before));
     case '"':
       return /\d/.test(before) && !/[.,!?]/.test(after) && /[\s]/.test(after)
         ? mark('double', false, true)

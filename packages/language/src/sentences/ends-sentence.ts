@@ -33,8 +33,7 @@ export function endsSentence(candidate: Candidate): boolean {
     const spaced = spacedDots(text, mark, terminator, after);
     if (spaced !== null) return spaced;
   }
-  if (closers && /^\p{Lu}/u.test(after) && /["'”’»]/.test(closers) && /[?!]/.test(terminator) && SPEECH_AFTER_QUOTE.test(after))
-    return false;
+  if (/["'”’»]/.test(closers) && isAttribution(terminator, after)) return false;
   const isLowerAfter = /^["'“‘(]?\p{Ll}/u.test(after) && !/^(?:i[A-Z]|e[A-Z]|http)/.test(after);
   if (before.endsWith('[')) return false;
   if (isLowerAfter) return closers === '' && endsBeforeLowerCase(candidate, before, after);
@@ -89,6 +88,12 @@ function endsBeforeLowerCase(candidate: Candidate, before: string, after: string
   if (!/^\p{Ll}/u.test(headOf(candidate).trimStart())) return false;
   const word = /[^\s("'“‘[]*$/u.exec(before)?.[0] ?? '';
   return /^[.!]$/.test(terminator) && /^\p{L}{3,}$/u.test(word) && !TRAILING_ABBREVIATIONS.has(word) && !NUMBER_ABBREVIATIONS.has(word);
+}
+
+// “Why?” Smith asked. After a full stop only when nothing follows the verb, for then it cannot be a sentence of its own.
+function isAttribution(terminator: string, after: string): boolean {
+  const match = SPEECH_AFTER_QUOTE.exec(after);
+  return match !== null && (/[?!]/.test(terminator) || /^(?:[.,]|$)/.test(after.slice(match[0].length)));
 }
 
 const headOf = (candidate: Candidate): string => candidate.text.slice(candidate.sentenceStart, candidate.sentenceStart + 8);

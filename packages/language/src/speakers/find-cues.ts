@@ -15,6 +15,8 @@ export interface Cue {
   readonly isInverted: boolean;
 }
 
+// What follows these is who was spoken to, not who spoke.
+const TAKES_LISTENER = new Set(['tell', 'ask', 'inform', 'remind', 'assure', 'thank', 'advise', 'answer']);
 const BE = new Set(['is', 'was', 'were', 'are', 'be', 'been', 'being', 'get', 'gets', 'got', "wasn't", "weren't"]);
 const NOUN_BEFORE =
   /^(?:the|a|an|his|her|their|its|our|my|your|this|that|these|those|of|in|for|by|with|some|any|no|new|false|such|to|and|on|from)$/;
@@ -69,7 +71,11 @@ function readCue(tokens: readonly Token[], at: number, found: Found): Cue | null
   if (verb.form === 'base' && adjacent?.lower === 'to') return previous ? { ...cue, subject: previous.subject ?? mainSubject } : null;
   if (before?.kind === 'quote' || (before?.text === ',' && tokens[at - 2]?.kind === 'quote') || before?.text === ',') {
     const inverted = phraseAfter(tokens, to + 1);
-    if (inverted && (before.kind === 'quote' || tokens[at - 2]?.kind === 'quote' || inverted.form === 'name')) {
+    if (
+      inverted &&
+      !TAKES_LISTENER.has(verb.base) &&
+      (before.kind === 'quote' || tokens[at - 2]?.kind === 'quote' || inverted.form === 'name')
+    ) {
       return verb.kind === 'directive' ? null : { ...cue, subject: inverted, isInverted: true };
     }
   }
@@ -84,6 +90,12 @@ function participleSubject(tokens: readonly Token[], at: number, { previous, mai
     if (own && own !== 'shared') return own;
   }
   const shared = previous?.subject;
+  const isNested =
+    shared &&
+    mainSubject &&
+    shared.from > mainSubject.to &&
+    (tokens[shared.from - 1]?.lower === 'that' || speechVerb(tokens[shared.from - 1]?.lower ?? '', undefined));
+  if (isNested) return mainSubject;
   const isAside = shared && /^(?:who|which)$/.test(tokens[shared.to + 1]?.lower ?? '');
   return (isAside ? mainSubject : shared) ?? mainSubject;
 }
@@ -117,7 +129,8 @@ function isNounHere(tokens: readonly Token[], at: number, to: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[to + 1];
   if (before && (NOUN_BEFORE.test(before.lower) || /['’]s?$/.test(before.text))) return true;
-  if (!after || AUXILIARIES.has(after.lower) || /^[.;)]$/.test(after.text)) return true;
+  if (!after || AUXILIARIES.has(after.lower)) return true;
+  if (/^[.;)]$/.test(after.text)) return tokens[0]?.kind !== 'quote';
   const isNamed = before?.isCapital || PRONOUNS.has(before?.lower ?? '') || /^(?:also|has|have|had)$/.test(before?.lower ?? '');
   return !isNamed && after.kind === 'word' && !after.isCapital && !OPENS_OBJECT.test(after.lower);
 }

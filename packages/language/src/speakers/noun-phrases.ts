@@ -114,7 +114,7 @@ function collectBefore(tokens: readonly Token[], last: number): Phrase | null {
     if ((next.lower !== 'and' && STOPS.has(next.lower)) || AUXILIARIES.has(next.lower) || PRONOUNS.has(next.lower)) break;
     first--;
   }
-  if (token.isCapital) return nameEndingAt(tokens, first, last);
+  if (token.isCapital) return ownerOfName(tokens, first, nameEndingAt(tokens, first, last));
   return describeRange(tokens, first, last);
 }
 
@@ -143,6 +143,21 @@ function nameEndingAt(tokens: readonly Token[], first: number, last: number): Ph
   }
   if (/^(?:the|a|an)$/i.test(tokens[from - 1]?.text ?? '') && from > first) from--;
   return phrase(tokens, from, last, 'name');
+}
+
+// "A source close to Fox News said", "the head of Tidewell said": the name is only part of the phrase.
+function ownerOfName(tokens: readonly Token[], first: number, name: Phrase | null): Phrase | null {
+  if (!name) return null;
+  const isLinked = PREPOSITIONS.has(tokens[name.from - 1]?.lower ?? '') || PREPOSITIONS.has(tokens[name.from - 2]?.lower ?? '');
+  const link = PREPOSITIONS.has(tokens[name.from - 1]?.lower ?? '') ? name.from - 1 : name.from - 2;
+  const head = tokens[link - 1];
+  if (!isLinked || link - 1 < first || head?.kind !== 'word' || DAYS.test(head.lower) || PREPOSITIONS.has(head.lower)) return name;
+  if (head.isCapital) {
+    const owner = nameEndingAt(tokens, first, link - 1);
+    return owner && owner.to > owner.from ? phrase(tokens, owner.from, name.to, 'name') : name;
+  }
+  const described = describeRange(tokens, first, name.to);
+  return described && described.from < link ? described : name;
 }
 
 // “…,” White House press secretary Josh Earnest said: all that stands between is the speaker.
@@ -206,7 +221,13 @@ export function phraseAfter(tokens: readonly Token[], from: number): Phrase | nu
   let to = from;
   let hasName = false;
   const isDetermined = DETERMINERS.has(first.lower);
+  const namesLater =
+    [1, 2, 3].some((step) => tokens[from + step]?.isCapital) &&
+    !PREPOSITIONS.has(first.lower) &&
+    !STOPS.has(first.lower) &&
+    !isAdverb(first);
   if (
+    !namesLater &&
     !isDetermined &&
     !first.isCapital &&
     !/^\d/.test(first.text) &&

@@ -1,0 +1,26 @@
+// Paragraphs and the sentences they fall into, written for the tests: a bar marks each boundary.
+
+export const SENTENCE_CASES = [
+  'Mr. Okoro met Dr. Lund at 5 p.m. on Friday.|They spoke for an hour.',
+  'The U.S. Senate sat late.|It rose at 2 a.m.|Nobody was glad.',
+  'She lives in the U.S.|How long she will stay is open.',
+  'Ask J. R. Hale or Ann B. Croft about it.|They know.',
+  'He works for Tarn & Co. in Leeds.|She left Tarn & Co.|The firm closed.',
+  'See No. 5 and p. 12.|There is more.',
+  '“Is it over?” she asked.|“Yes.”',
+  '“Is it over?” Hale asked.|“Yes,” said Croft.',
+  '“It is over.” Hale said.',
+  '“It is over.”|Hale left the room.',
+  'It cost $3.50.|We paid 2.5 percent more.',
+  'Write to ann.lee@example.org.|She answers.',
+  'He waited ... and waited.|Then he left.',
+  'Never again....|We went home.',
+  'The shop (it opened in Jan. 2019.) is shut.',
+  'We came.|We saw.',
+  '1) Boil water|2) Add salt|3) Stir',
+  'i came home.|it rained.',
+  '他来了。|她走了。',
+  'Really?!|Yes!!|no more',
+  'He shops at Yahoo! every day.',
+  '“We can wait.” ― Ann Lee',
+] as const;
