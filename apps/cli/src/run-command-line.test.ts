@@ -5,9 +5,10 @@ describe('touchstone', () => {
   it.each([
     [[], 'Say what to do.'],
     [['fly'], 'There is no command fly.'],
-    [['read'], 'read takes exactly one name.'],
-    [['read', 'a.txt', 'b.txt'], 'read takes exactly one name.'],
+    [['read'], 'read takes exactly one FILE.'],
+    [['read', 'a.txt', 'b.txt'], 'read takes exactly one FILE.'],
     [['read', 'a.txt', '--jsn'], '--jsn'],
+    [['export'], 'export takes exactly one REPORT.'],
     [['score', 'a.txt'], 'score takes no file.'],
   ])('%j is wrong usage: told on stderr with the usage, exit code 2', async (words, message) => {
     const { exitCode, stdout, stderr } = await runTouchstone(words);

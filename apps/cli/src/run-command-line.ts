@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Command, Parameters, Terminal } from './command.ts';
 import { CommandError, type FailureCode } from './command-error.ts';
+import { exportCommand } from './commands/export.ts';
 import { readCommand } from './commands/read.ts';
 import { scoreCommand } from './commands/score.ts';
 import { segmentCommand } from './commands/segment.ts';
@@ -12,6 +13,7 @@ const COMMANDS = new Map<string, Command>([
   ['read', readCommand],
   ['score', scoreCommand],
   ['segment', segmentCommand],
+  ['export', exportCommand],
 ]);
 
 function generalHelp(): string {
@@ -30,7 +32,10 @@ function readParameters(name: string, command: Command, words: readonly string[]
     const problem = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
     throw new CommandError(`${printable(problem)}. ${advice}`, 2);
   }
-  throw new CommandError(`${name} takes ${command.positionals === 0 ? 'no file' : 'exactly one name'}. ${advice}`, 2);
+  throw new CommandError(
+    `${name} takes ${command.positionals === 0 ? 'no file' : `exactly one ${command.usage.split(' ')[1]}`}. ${advice}`,
+    2,
+  );
 }
 
 async function dispatch([name, ...words]: readonly string[], terminal: Terminal): Promise<void> {
