@@ -70,6 +70,9 @@ describe('the text', () => {
     const marks = [...article().querySelectorAll('mark')];
     rerender(draw({ activeId: 'inner', hoveredId: 'outer' }));
     expect([...article().querySelectorAll('mark')]).toEqual(marks);
+    expect(marks.map((mark) => mark.hasAttribute('data-active'))).toEqual([false, true, true]);
+    rerender(draw({ activeId: null }));
+    expect(article().querySelector('[data-active], [data-hovered]')).toBeNull();
   });
 
   it('opens the claim in front, then the one behind', async () => {

@@ -4,7 +4,7 @@ import type { Paragraph } from '@touchstone/domain';
 import { type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import { ArticleBody } from './ArticleBody.tsx';
 import type { ArticlePassage } from './article-passage.ts';
-import { marksOf, useClaimHighlight, useRangeHighlight } from './highlights.ts';
+import { marksOf, useMarkState, useRangeHighlight } from './highlights.ts';
 import { PickBar, type PickUse } from './PickBar.tsx';
 import { useReadingPlace } from './use-reading-place.ts';
 import { useSelectedWords } from './use-selected-words.ts';
@@ -68,8 +68,8 @@ export function ArticleText(props: ArticleTextProps) {
   const picked = selected.range ?? picking.range;
   const draft = useMemo(() => (picking.range ? [picking.range] : []), [picking.range]);
 
-  useClaimHighlight('claim-hover', root, hoveredId, passages);
-  useClaimHighlight('claim-active', root, activeId, passages);
+  useMarkState('data-hovered', root, hoveredId, passages);
+  useMarkState('data-active', root, activeId, passages);
   useRangeHighlight('search', root, searchHits, passages);
   useRangeHighlight('draft', root, draft, passages);
 

@@ -1,11 +1,10 @@
-// Passing states of the text (active, hovered, found, picked), painted by the browser without touching the page's elements.
+// Passing states of the text: the active and hovered claim on its marks, found and picked words by the browser's own highlights.
 import { rangesOfOffsets } from '@touchstone/anchoring/dom';
 import { type RefObject, useEffect } from 'react';
 
-type HighlightName = 'claim-active' | 'claim-hover' | 'search' | 'draft';
-
-/** Later ones are painted over earlier ones. */
-const PRIORITY: Record<HighlightName, number> = { 'claim-hover': 1, search: 2, 'claim-active': 3, draft: 4 };
+/** These cross the borders of marks; what is picked is painted over what was found. */
+const PRIORITY = { search: 1, draft: 2 } as const;
+type HighlightName = keyof typeof PRIORITY;
 
 function paint(name: HighlightName, ranges: readonly (Range | null)[]): void {
   if (typeof CSS === 'undefined' || !CSS.highlights) return;
@@ -24,21 +23,24 @@ export const marksOf = (root: Element, claimId: string): HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>(`mark[data-ids~="${CSS.escape(claimId)}"]`),
 ];
 
-/** Highlights all words of one claim; `drawn` is anything that changes when the marks do. */
-export function useClaimHighlight(name: HighlightName, root: RefObject<HTMLElement | null>, claimId: string | null, drawn: unknown): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new marks need new ranges
+/**
+ * Puts the attribute on the marks of one claim, without drawing the text again. (A highlight would paint the line of the
+ * stage in the colour of the words.) `drawn` is anything that changes when the marks do.
+ */
+export function useMarkState(
+  attribute: 'data-active' | 'data-hovered',
+  root: RefObject<HTMLElement | null>,
+  claimId: string | null,
+  drawn: unknown,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new marks need the attribute too
   useEffect(() => {
     const marks = claimId && root.current ? marksOf(root.current, claimId) : [];
-    paint(
-      name,
-      marks.map((mark) => {
-        const range = document.createRange();
-        range.selectNodeContents(mark);
-        return range;
-      }),
-    );
-    return () => paint(name, []);
-  }, [name, root, claimId, drawn]);
+    for (const mark of marks) mark.setAttribute(attribute, '');
+    return () => {
+      for (const mark of marks) mark.removeAttribute(attribute);
+    };
+  }, [attribute, root, claimId, drawn]);
 }
 
 /** Highlights ranges of the text; the array must keep its identity while they are the same. */
