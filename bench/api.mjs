@@ -15,8 +15,8 @@ const ROUNDS = 3;
 /** What listClaims sends to the database, caught on its way there. */
 async function listStatement(viewerId) {
   let sent;
-  const query = async (text, values) => {
-    sent = { text, values };
+  const query = async (statement) => {
+    sent = statement;
     return { rows: [] };
   };
   await listClaims({ pool: { query } }, viewerId, { limit: 51 });

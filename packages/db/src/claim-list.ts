@@ -1,4 +1,5 @@
 // Lists claims: the only builder of a list's WHERE, in SQL, since the desk reads it all day.
+import { createHash } from 'node:crypto';
 import type { ClaimFilters, ClaimKind, ClaimStage, DeclineReason } from '@touchstone/domain';
 import type { Database } from './database.ts';
 
@@ -62,7 +63,7 @@ const rowsFor = (page: string, order: string) => `
   SELECT c."id", c."articleId", a."title" AS "articleTitle", c."quote", c."statement", c."kind", c."stage", c."version",
          to_char(c."saidOn", 'YYYY-MM-DD') AS "saidOn", c."declineReason", c."updatedAt",
          c."claimantId", claimant."name" AS "claimantName", c."assigneeId", assignee."name" AS "assigneeName",
-         s."score", s."isUnsure", c."start", passage."end",
+         s."score", s."isUnsure", c."start", c."end",
          COALESCE(rated."points", '{}') AS "ratedPoints", COALESCE(rated."byViewer", false) AS "hasRated",
          desk."ratingsNeeded",
          (SELECT count(*)::int FROM "Evidence" e WHERE e."claimId" = c."id" AND e."removedAt" IS NULL) AS "evidenceCount",
@@ -80,13 +81,11 @@ const rowsFor = (page: string, order: string) => `
     LEFT JOIN "Verdict" proposed ON proposed."claimId" = c."id" AND proposed."state" = 'proposed'
     LEFT JOIN "Verdict" approved ON approved."id" = c."approvedVerdictId"
     LEFT JOIN "ScalePoint" point ON point."id" = COALESCE(approved."pointId", proposed."pointId")
-    JOIN LATERAL (SELECT p."end" FROM "Occurrence" o JOIN "Passage" p ON p."id" = o."passageId"
-                   WHERE o."claimId" = c."id" ORDER BY p."start" LIMIT 1) passage ON true
     LEFT JOIN LATERAL (SELECT array_agg(k."key") AS "points", bool_or(r."memberId" = $1::uuid) AS "byViewer"
                          FROM "Rating" r JOIN "ScalePoint" k ON k."id" = r."pointId" WHERE r."claimId" = c."id") rated ON true
    ORDER BY ${order}`;
 
-const OF_ARTICLE = rowsFor('SELECT c.* FROM "Claim" c WHERE c."articleId" = $2', 'c."start", passage."end" DESC, c."id"');
+const OF_ARTICLE = rowsFor('SELECT c.* FROM "Claim" c WHERE c."articleId" = $2', 'c."start", c."end" DESC, c."id"');
 
 /** Claims of one article in the order of its text. */
 export async function listClaimsOfArticle(db: Database, viewerId: string, articleId: string): Promise<ClaimRow[]> {
@@ -107,7 +106,9 @@ export async function listClaims(
   if (before) conditions.push(`(c."updatedAt", c."id") < (${bind(before.updatedAt)}::timestamptz, ${bind(before.id)}::uuid)`);
   const where = conditions.length ? `WHERE ${conditions.join(' AND ')}` : '';
   const text = rowsFor(`SELECT c.* FROM "Claim" c ${where} ORDER BY ${LATEST_FIRST} LIMIT ${bind(limit)}`, LATEST_FIRST);
-  return (await db.pool.query<ClaimRow>(text, values)).rows;
+  // named by its text, a statement is planned once a connection and set of filters, not once a request
+  const name = createHash('sha256').update(text).digest('hex').slice(0, 32);
+  return (await db.pool.query<ClaimRow>({ name, text, values })).rows;
 }
 
 /** What waits for this member: to rate, sent back to them, assigned to them, and for editors to review. */

@@ -36,6 +36,7 @@ export interface NewClaim {
   passageId: string;
   quote: string;
   start: number;
+  end: number;
   kind: ClaimKind;
   claimantId: string | null;
   saidOn: Date | null;
@@ -69,11 +70,12 @@ export async function createSuggestedClaims(
   const rows = suggested.map((one) => ({ ...one, claimId: randomUUID(), passageId: randomUUID() }));
   await tx.passage.createMany({ data: rows.map(({ passage, passageId }) => ({ ...passage, id: passageId, articleVersionId })) });
   await tx.claim.createMany({
-    data: rows.map(({ claimId, passage: { quote, start }, kind, claimantId, saidOn }) => ({
+    data: rows.map(({ claimId, passage: { quote, start, end }, kind, claimantId, saidOn }) => ({
       id: claimId,
       articleId,
       quote,
       start,
+      end,
       kind,
       claimantId,
       saidOn,

@@ -145,6 +145,7 @@ CREATE TABLE "Claim" (
     "stage" "ClaimStage" NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
     "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
     "assigneeId" UUID,
     "createdById" UUID,
     "declineReason" "DeclineReason",
@@ -811,7 +812,7 @@ ALTER TABLE "Passage"
   ADD CONSTRAINT "Passage_quote_fills_range" CHECK (length("quote") BETWEEN 1 AND "end" - "start");
 ALTER TABLE "Claim"
   ADD CONSTRAINT "Claim_version" CHECK ("version" >= 1),
-  ADD CONSTRAINT "Claim_start" CHECK ("start" >= 0),
+  ADD CONSTRAINT "Claim_range" CHECK (0 <= "start" AND "start" < "end"),
   ADD CONSTRAINT "Claim_has_quote" CHECK (length(btrim("quote")) > 0),
   ADD CONSTRAINT "Claim_declined_has_reason" CHECK (("stage" = 'declined') = ("declineReason" IS NOT NULL)),
   ADD CONSTRAINT "Claim_approved_has_verdict" CHECK (("stage" = 'approved') = ("approvedVerdictId" IS NOT NULL));

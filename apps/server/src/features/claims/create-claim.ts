@@ -26,6 +26,7 @@ export function createClaim(caller: Caller, input: { articleVersionId: string; s
       passageId: await findOrCreatePassage(tx, { ...passage, articleVersionId: version.id }),
       quote: passage.quote,
       start: passage.start,
+      end: passage.end,
       kind: guess.kind,
       claimantId: guess.claimantName ? await findOrCreateClaimant(tx, guess.claimantName) : null,
       saidOn: guess.saidOn ? new Date(guess.saidOn) : null,
