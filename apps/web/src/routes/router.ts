@@ -1,6 +1,14 @@
 // Every address of the workbench and what is shown there; screens are fetched when first needed.
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import {
+  createBrowserHistory,
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+  redirect,
+} from '@tanstack/react-router';
 import { sessionQuery } from '../session/session.ts';
 import { Shell } from '../shell/Shell.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -84,9 +92,11 @@ const routeTree = root.addChildren([
   members.addChildren([desk, newArticle, workbench, review, reviewClaim, reports, report]),
 ]);
 
-export const createWorkbenchRouter = (queryClient: QueryClient) =>
+/** `history` is the browser's own unless a test brings one. */
+export const createWorkbenchRouter = (queryClient: QueryClient, history: RouterHistory = createBrowserHistory()) =>
   createRouter({
     routeTree,
+    history,
     context: { queryClient },
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,

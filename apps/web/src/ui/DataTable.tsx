@@ -1,7 +1,7 @@
 // A table of records: sortable heads, a whole row opens, arrows move; only the rows in view are drawn.
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Cell, Column, Row, type SortDescriptor, Table, TableBody, TableHeader } from 'react-aria-components/Table';
+import { Cell, Collection, Column, Row, type SortDescriptor, Table, TableBody, TableHeader, TableLoadMoreItem } from 'react-aria-components/Table';
 import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { classes } from './classes.ts';
 
@@ -27,6 +27,9 @@ export interface DataTableProps<Item extends { id: string }> {
   onSort?: (sort: SortDescriptor) => void;
   rowHeight?: number;
   empty?: ReactNode;
+  /** Fetches the next page when the end comes near; left out when there is none. */
+  onLoadMore?: (() => void) | undefined;
+  isLoadingMore?: boolean;
   className?: string;
 }
 
@@ -40,10 +43,12 @@ export function DataTable<Item extends { id: string }>({
   onSort,
   rowHeight = 32,
   empty,
+  onLoadMore,
+  isLoadingMore = false,
   className,
 }: DataTableProps<Item>) {
   return (
-    <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight, headingHeight: 30 }}>
+    <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight, headingHeight: 30, loaderHeight: 32 }}>
       <Table
         aria-label={label}
         {...(sort && { sortDescriptor: sort })}
@@ -76,8 +81,9 @@ export function DataTable<Item extends { id: string }>({
             </Column>
           ))}
         </TableHeader>
-        <TableBody items={items} renderEmptyState={() => empty}>
-          {(item) => (
+        <TableBody renderEmptyState={() => empty}>
+          <Collection items={items}>
+          {(item: Item) => (
             <Row
               id={item.id}
               textValue={textOf(item)}
@@ -96,6 +102,8 @@ export function DataTable<Item extends { id: string }>({
               ))}
             </Row>
           )}
+          </Collection>
+          {onLoadMore && (<TableLoadMoreItem onLoadMore={onLoadMore} isLoading={isLoadingMore} className="flex h-8 items-center px-2 text-xs text-faint">Loading more</TableLoadMoreItem>)}
         </TableBody>
       </Table>
     </Virtualizer>

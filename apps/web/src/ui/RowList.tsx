@@ -1,6 +1,6 @@
 // A long list of rows of one height; only the rows in view are drawn, arrows move, Enter opens.
 import { type ReactNode, useEffect, useRef } from 'react';
-import { GridList, GridListItem } from 'react-aria-components/GridList';
+import { GridList, GridListItem, type Key } from 'react-aria-components/GridList';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { classes } from './classes.ts';
 
@@ -11,8 +11,11 @@ export interface RowListProps<Item extends { id: string }> {
   renderRow: (item: Item) => ReactNode;
   /** What a screen reader says and what the row is found by. */
   textOf: (item: Item) => string;
-  activeId: string | null;
-  onActivate: (id: string) => void;
+  /** The row that is shown elsewhere on the screen; moving the choice moves it. */
+  activeId?: string | null;
+  onActivate?: (id: string) => void;
+  /** Rows are opened, none is chosen. */
+  onOpen?: (id: string) => void;
   onHover?: (id: string | null) => void;
   empty?: ReactNode;
   className?: string;
@@ -24,8 +27,9 @@ export function RowList<Item extends { id: string }>({
   rowHeight,
   renderRow,
   textOf,
-  activeId,
+  activeId = null,
   onActivate,
+  onOpen,
   onHover,
   empty,
   className,
@@ -49,14 +53,17 @@ export function RowList<Item extends { id: string }>({
         aria-label={label}
         items={items}
         disallowTypeAhead
-        selectionMode="single"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        selectedKeys={activeId ? [activeId] : []}
-        onSelectionChange={(keys) => {
-          const [id] = keys === 'all' ? [] : keys;
-          if (id !== undefined) onActivate(String(id));
-        }}
+        {...(onOpen && { onAction: (key: Key) => onOpen(String(key)) })}
+        {...(onActivate && {
+          selectionMode: 'single',
+          selectionBehavior: 'replace',
+          disallowEmptySelection: true,
+          selectedKeys: activeId ? [activeId] : [],
+          onSelectionChange: (keys) => {
+            const [id] = keys === 'all' ? [] : keys;
+            if (id !== undefined) onActivate(String(id));
+          },
+        })}
         renderEmptyState={() => empty}
         className={classes('scroll-pane block outline-none', className)}
       >

@@ -1,0 +1,136 @@
+// Narrows the desk's claims by words, stage, claimant, rating, person and article; all of it stands in the address.
+import { useQuery } from '@tanstack/react-query';
+import { Search } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useActions } from '../../actions/use-actions.ts';
+import type { ClaimFilterSearch } from '../../routes/search-params.ts';
+import { useDesk } from '../../session/desk.ts';
+import { useTRPC } from '../../trpc.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { ScaleMark } from '../../ui/ScaleMark.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { ClaimantFilter } from './ClaimantFilter.tsx';
+import { hasFilters } from './claim-query.ts';
+import { StageChips } from './StageChips.tsx';
+
+/** Typing rests this long before the list is asked for, in milliseconds. */
+const TYPING_REST_MS = 250;
+const ANY = 'any';
+
+export interface ClaimFilterBarProps {
+  filters: ClaimFilterSearch;
+  claimantName: string | undefined;
+  /** What changes; undefined takes a filter away. */
+  onChange: (changes: { [Name in keyof ClaimFilterSearch]: ClaimFilterSearch[Name] | undefined }) => void;
+}
+
+export function ClaimFilterBar({ filters, claimantName, onChange }: ClaimFilterBarProps) {
+  const trpc = useTRPC();
+  const { scale, members } = useDesk();
+  const articles = useQuery(trpc.articles.list.queryOptions());
+  const stages = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  useActions({
+    'list.filter': { perform: () => stages.current?.querySelector('button')?.focus() },
+    'list.search': { perform: () => search.current?.select() },
+  });
+  const chosen = (value: string) => (value === ANY ? undefined : value);
+  return (
+    <div role="search" aria-label="Claims" className="flex flex-wrap items-center gap-x-1.5 gap-y-1 px-4 pb-2">
+      <SearchWords text={filters.text} onChange={(text) => onChange({ text })} inputRef={search} />
+      <div className="-mx-4 flex items-center gap-1 overflow-x-auto px-4 max-pane:w-screen">
+        <StageChips
+          groupRef={stages}
+          chosen={filters.stage ?? []}
+          onChange={(stage) => onChange({ stage: stage.length ? stage : undefined })}
+        />
+      </div>
+      <div className="-mx-4 flex items-center gap-1 overflow-x-auto px-4 max-pane:w-screen">
+        <ClaimantFilter claimantId={filters.claimant} knownName={claimantName} onChange={(claimant) => onChange({ claimant })} />
+        <Select
+          label="Rating"
+          isLabelHidden
+          kind="bare"
+          value={filters.point ?? ANY}
+          onChange={(value) => onChange({ point: chosen(value) })}
+          choices={[
+            { value: ANY, label: 'Any rating' },
+            ...scale.map(({ key, label, mark, colour }) => ({ value: key, label, mark: <ScaleMark mark={mark} colour={colour} size={14} /> })),
+          ]}
+        />
+        <Select
+          label="Assigned to"
+          isLabelHidden
+          kind="bare"
+          value={filters.assignee ?? ANY}
+          onChange={(value) => onChange({ assignee: chosen(value) })}
+          choices={[{ value: ANY, label: 'Anyone’s' }, ...members.map(({ id, name }) => ({ value: id, label: name }))]}
+        />
+        <Select
+          label="Article"
+          isLabelHidden
+          kind="bare"
+          value={filters.article ?? ANY}
+          onChange={(value) => onChange({ article: chosen(value) })}
+          choices={[{ value: ANY, label: 'Any article' }, ...(articles.data ?? []).map(({ id, title }) => ({ value: id, label: title }))]}
+          className="max-w-56 shrink-0"
+        />
+      </div>
+      {hasFilters(filters) && (
+        <Button
+          kind="bare"
+          size="small"
+          onPress={() =>
+            onChange({ text: undefined, stage: undefined, claimant: undefined, point: undefined, assignee: undefined, article: undefined })
+          }
+        >
+          Clear filters
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface SearchWordsProps {
+  text: string | undefined;
+  onChange: (text: string | undefined) => void;
+  inputRef: React.RefObject<HTMLInputElement | null>;
+}
+
+function SearchWords({ text, onChange, inputRef }: SearchWordsProps) {
+  const [typed, setTyped] = useState(text ?? '');
+  const settled = useRef(text ?? '');
+  const tell = useRef(onChange);
+  useEffect(() => {
+    tell.current = onChange;
+  });
+  useEffect(() => {
+    if ((text ?? '') === settled.current) return;
+    settled.current = text ?? '';
+    setTyped(text ?? '');
+  }, [text]);
+  useEffect(() => {
+    if (typed === settled.current) return;
+    const timer = setTimeout(() => {
+      settled.current = typed;
+      tell.current(typed || undefined);
+    }, TYPING_REST_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  return (
+    <TextField
+      label="Find claims by their words"
+      isLabelHidden
+      placeholder="Find in claims"
+      value={typed}
+      onChange={setTyped}
+      inputRef={inputRef}
+      maxLength={200}
+      lead={<Search size={14} aria-hidden="true" />}
+      trail={<Kbd stroke="/" />}
+      className="w-56 max-pane:w-full"
+    />
+  );
+}

@@ -1,0 +1,40 @@
+// The piles of a member's own work: what each is called, what to do with it, and where its claims are worked on.
+import type { ClaimSummary } from '@touchstone/server';
+
+export type WorkPile = 'sentBack' | 'toReview' | 'toRate' | 'assigned';
+
+interface PileWords {
+  title: string;
+  /** What to do next. */
+  next: string;
+  /** What the claim lacks, in a few words. */
+  note: (claim: ClaimSummary) => string;
+}
+
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+export const PILE_WORDS: Record<WorkPile, PileWords> = {
+  sentBack: {
+    title: 'Sent back to you',
+    next: 'Do what the editor asked for, then send the verdict again.',
+    note: ({ openChangeRequests }) => (openChangeRequests ? count(openChangeRequests, 'change', 'changes') : 'ready to send'),
+  },
+  toReview: {
+    title: 'To review',
+    next: 'Read the verdict, then approve it or send it back.',
+    note: ({ evidenceCount }) => count(evidenceCount, 'source', 'sources'),
+  },
+  toRate: {
+    title: 'To rate',
+    next: 'Weigh the evidence and rate. You see the others’ ratings once yours is in.',
+    note: ({ ratings }) => `${ratings.have} of ${ratings.need} rated`,
+  },
+  assigned: {
+    title: 'Assigned to you',
+    next: 'Gather evidence and write the verdict.',
+    note: ({ evidenceCount }) => (evidenceCount ? count(evidenceCount, 'source', 'sources') : 'no evidence yet'),
+  },
+};
+
+/** The part of the claim the pile's work happens in. */
+export const PILE_TAB = { sentBack: 'verdict', toRate: 'ratings', assigned: 'evidence' } as const;

@@ -1,0 +1,67 @@
+// Can people come in, are they told why not, and are they led back to where they were?
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { expect, it, vi } from 'vitest';
+import { expectAccessible } from '../../testing/axe.ts';
+import { network } from '../../testing/network.ts';
+import { aMember, aSession, renderApp } from '../../testing/render-app.tsx';
+
+const nobody = aSession({ member: null });
+
+it('sends somebody who is not signed in here and back again afterwards', async () => {
+  let session = nobody;
+  const sent = vi.fn();
+  network.use(
+    http.post('*/api/auth/sign-in/email', async ({ request }) => {
+      sent(await request.json());
+      session = aSession();
+      return HttpResponse.json({});
+    }),
+  );
+  const { router } = renderApp('/reports/r1', {}, () => session);
+  await userEvent.type(await screen.findByLabelText('E-mail'), 'ana@example.org');
+  await userEvent.type(screen.getByLabelText('Password'), 'correct horse');
+  await expectAccessible();
+  await userEvent.keyboard('{Enter}');
+  await screen.findByRole('navigation', { name: 'Rooms' });
+  expect(sent).toHaveBeenCalledExactlyOnceWith({ email: 'ana@example.org', password: 'correct horse' });
+  expect(router.state.location.href).toBe('/reports/r1');
+});
+
+it('says why somebody cannot come in and keeps what was typed', async () => {
+  const words = 'That e-mail address and that password do not go together. Check both and try again.';
+  network.use(
+    http.post('*/api/auth/sign-in/email', () =>
+      HttpResponse.json({ message: words, error: { message: words, data: { code: 'UNAUTHORIZED', httpStatus: 401 } } }, { status: 401 }),
+    ),
+  );
+  renderApp('/sign-in', {}, nobody);
+  await userEvent.type(await screen.findByLabelText('E-mail'), 'ana@example.org');
+  await userEvent.type(screen.getByLabelText('Password'), 'wrong{Enter}');
+  expect((await screen.findByRole('alert')).textContent).toBe(words);
+  expect(screen.getByLabelText('E-mail')).toHaveProperty('value', 'ana@example.org');
+});
+
+it('says that nothing was lost when the server is away', async () => {
+  network.use(http.post('*/api/auth/sign-in/email', () => HttpResponse.error()));
+  renderApp('/sign-in', {}, nobody);
+  await userEvent.type(await screen.findByLabelText('E-mail'), 'ana@example.org');
+  await userEvent.type(screen.getByLabelText('Password'), 'x{Enter}');
+  expect((await screen.findByRole('alert')).textContent).toContain('Nothing was lost');
+});
+
+it('lets people into the demonstration with one press', async () => {
+  let session = aSession({ member: null, isDemo: true, demoMembers: [{ id: aMember.id, name: aMember.name, role: 'checker' }] });
+  network.use(
+    http.post('*/api/demo/sign-in', async ({ request }) => {
+      expect(await request.json()).toEqual({ memberId: 'm1' });
+      session = aSession({ isDemo: true });
+      return HttpResponse.json({});
+    }),
+  );
+  const { router } = renderApp('/sign-in', {}, () => session);
+  await userEvent.click(await screen.findByRole('button', { name: /Ana Pereira/ }));
+  await screen.findByRole('navigation', { name: 'Rooms' });
+  expect(router.state.location.pathname).toBe('/');
+});
