@@ -66,9 +66,9 @@ Follow BBC Norfolk on social media`,
     shape: 'agency report with a dateline',
     text: `KYIV, Ukraine (AP) — Russian forces fired 78 drones at Ukrainian cities overnight, the Ukrainian air force said Monday.
 
-President Volodymyr Zelenskyy said that three people were killed in Kharkiv. “This is what Moscow calls a pause,” he wrote on Telegram.
+President Danylo Hrim said that three people were killed in Kharkiv. “This is what Moscow calls a pause,” he wrote on Telegram.
 
-The Kremlin denied that its troops had targeted homes. Dmitry Peskov, its spokesman, said the strikes “hit only military depots.”
+The Kremlin denied that its troops had targeted homes. Oleg Pavlov, its spokesman, said the strikes “hit only military depots.”
 
 According to the United Nations, more than 10,000 civilians have died since the invasion began.
 
@@ -77,15 +77,15 @@ ___
 Reporting by Olena Hrytsenko in Kyiv`,
     publisher: 'Associated Press',
     speakers: [
-      ['This is what Moscow calls a pause,', 'Volodymyr Zelenskyy'],
-      ['three people were killed in Kharkiv', 'Volodymyr Zelenskyy'],
+      ['This is what Moscow calls a pause,', 'Danylo Hrim'],
+      ['three people were killed in Kharkiv', 'Danylo Hrim'],
       ['its troops had targeted homes', 'Kremlin'],
-      ['hit only military depots.', 'Dmitry Peskov'],
+      ['hit only military depots.', 'Oleg Pavlov'],
       ['more than 10,000 civilians have died', 'United Nations'],
     ],
     suggested: [
       ['more than 10,000 civilians have died', 'United Nations'],
-      ['three people were killed in Kharkiv', 'Volodymyr Zelenskyy'],
+      ['three people were killed in Kharkiv', 'Danylo Hrim'],
     ],
     notSuggested: ['Reporting by'],
   },
@@ -114,16 +114,16 @@ PEDER HOLM: The statistics office counted 40,000 students twice.`,
 
 I walked down Mill Lane on Sunday and counted fourteen overflowing bins. The council cut collections from weekly to monthly in March.
 
-Councillor Dev Patel claims the change saved £2m. My neighbour Joan Birch doesn't believe a word of it: "They spent twice that on consultants."
+Councillor Dev Pathan claims the change saved £2m. My neighbour Joan Birch doesn't believe a word of it: "They spent twice that on consultants."
 
 The '90s weren't like this.`,
     title: 'Why our bins are full',
     speakers: [
-      ['the change saved £2m', 'Dev Patel'],
+      ['the change saved £2m', 'Dev Pathan'],
       ['They spent twice that on consultants.', 'Joan Birch'],
     ],
     suggested: [
-      ['the change saved £2m', 'Dev Patel'],
+      ['the change saved £2m', 'Dev Pathan'],
       ['The council cut collections from weekly to monthly', null],
       ['They spent twice that on consultants.', 'Joan Birch'],
     ],
@@ -153,23 +153,23 @@ Mr Crewe accused the firm of ‘hiding’ the workers’ reports. The company, T
   },
   {
     shape: 'a quotation over several paragraphs',
-    text: `Speaking in Lyon on 4 May 2023, the French president, Emmanuel Macron, set out his plan.
+    text: `Speaking in Lyon on 4 May 2023, the French president, Émile Garnier, set out his plan.
 
 “We have created two million jobs since 2017.
 
 “We have halved the number of people out of work for a year.
 
-“We will build six new reactors,” Macron said.
+“We will build six new reactors,” Garnier said.
 
-Marine Le Pen replied: “He closed Fessenheim. Nobody else did.”`,
+Marthe Vasseur replied: “He closed Fessenheim. Nobody else did.”`,
     speakers: [
-      ['We have halved the number of people out of work for a year.', 'Emmanuel Macron'],
-      ['We will build six new reactors,', 'Emmanuel Macron'],
-      ['He closed Fessenheim. Nobody else did.', 'Marine Le Pen'],
+      ['We have halved the number of people out of work for a year.', 'Émile Garnier'],
+      ['We will build six new reactors,', 'Émile Garnier'],
+      ['He closed Fessenheim. Nobody else did.', 'Marthe Vasseur'],
     ],
     suggested: [
-      ['We have created two million jobs since 2017.', 'Emmanuel Macron'],
-      ['He closed Fessenheim.', 'Marine Le Pen'],
+      ['We have created two million jobs since 2017.', 'Émile Garnier'],
+      ['He closed Fessenheim.', 'Marthe Vasseur'],
     ],
     notSuggested: [],
   },
@@ -208,6 +208,41 @@ Levi said 🙂 that sales had tripled to $40m.`,
       ['sales had tripled to $40m', 'Noa Levi'],
     ],
     notSuggested: [],
+  },
+  {
+    shape: 'roles in capitals, ages, appositions and a union boss',
+    text: `Thousands march against the well tax
+
+20 November 2024, 08:02
+
+Ruth Calder has insisted her well tax is "fair" after 10,000 farmers marched on Tuesday.
+
+The Chancellor told reporters that only 500 estates would pay.
+
+But opposition leader Kay Brandt branded the policy "cruel".
+
+Hob Larkin, 64, who owns a farm, urged ministers to "back down".
+
+According to the Farm Union, 75% of family farms would be hit. Its president, Tom Bray, said the ministry's numbers were 'wrong'.
+
+The ministry "got it wrong", he added.`,
+    title: 'Thousands march against the well tax',
+    publishedAt: '2024-11-20T08:02',
+    speakers: [
+      ['fair', 'Ruth Calder'],
+      ['only 500 estates would pay', 'Ruth Calder'],
+      ['cruel', 'Kay Brandt'],
+      ['back down', 'Hob Larkin'],
+      ['75% of family farms would be hit', 'Farm Union'],
+      ['wrong', 'Tom Bray'],
+      ['got it wrong', 'Tom Bray'],
+    ],
+    suggested: [
+      ['only 500 estates would pay', 'Ruth Calder'],
+      ['75% of family farms would be hit', 'Farm Union'],
+      ['numbers were', 'Tom Bray'],
+    ],
+    notSuggested: ['Thousands march'],
   },
   {
     shape: 'plain text with nothing but sentences',

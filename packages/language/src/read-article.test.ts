@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ARTICLE_CASES } from './read-article.cases.ts';
 import { readArticle } from './read-article.ts';
-import { PARAGRAPH_KINDS, type Reading } from './reading.ts';
+import { CONFIDENCES, PARAGRAPH_KINDS, QUOTATION_KINDS, type Reading } from './reading.ts';
 import { CLAIM_KINDS } from './worthiness/claim-kind.ts';
 
 const shortestWith = <T extends { quote: string }>(list: readonly T[], words: string): T | undefined =>
@@ -152,6 +152,8 @@ function expectSoundSpans(reading: Reading): void {
     if (!(each.start >= 0 && each.start < each.end && each.end <= text.length)) problems.push(each);
     if ('quote' in each && text.slice(each.start, each.end) !== each.quote) problems.push(each);
   }
+  if (quotations.some(({ kind, speaker }) => !QUOTATION_KINDS.includes(kind) || (speaker && !CONFIDENCES.includes(speaker.confidence))))
+    problems.push('quotation kind');
   for (const { speaker } of quotations) if (speaker?.mention && speaker.mention.end > text.length) problems.push(speaker);
   for (const list of [paragraphs, sentences]) {
     list.forEach((each, index) => {

@@ -82,7 +82,7 @@ function looksLikePerson(name: string): boolean {
 }
 
 /** "Mr", "Sen.", "President", "Foreign": a word that stands before a name without being part of it. */
-export function isTitle(word: string): boolean {
+function isTitle(word: string): boolean {
   return /^\p{Lu}/u.test(word) && HONORIFICS.has(word.toLowerCase().replace(/\.$/, ''));
 }
 

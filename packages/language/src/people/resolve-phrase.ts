@@ -39,12 +39,16 @@ export function resolveName(words: string, position: number, setting: Setting): 
     if (single) return nearest(fits, position, setting);
     if (run.titles.length > 0) return { ...unknownHolder(run, setting), gender };
   }
+  // "The Chancellor", "the PM": a role in capitals is a description still.
+  if (/^(?:the|The) \S+$/.test(words) && readRole(roleSpelledOut(words))) return resolveDescription(roleSpelledOut(words), setting);
   const name = words.replace(DETERMINER, '').trim();
   const isPlain = !name.includes(' ') && !countryOf(name) && !/^\p{Lu}{2,}$/u.test(name);
   if (!isPlain) return { name, confidence: 'sure', gender: null, isPerson: false };
   const isProper = people.proper.has(name);
   return { name, confidence: isProper ? 'sure' : 'unsure', gender: null, isPerson: isProper };
 }
+
+const roleSpelledOut = (words: string): string => words.replace(/\bPM$/, 'prime minister').replace(/\S+$/, (noun) => noun.toLowerCase());
 
 // "Mr Morgan of the Sierra Club" is named by its first run, "White House spokesman Josh Earnest" by its last.
 function namedIn(words: string, people: People): NameRun | undefined {

@@ -1,6 +1,6 @@
 // Which quotation marks there are, and whether one at a place can open or close.
 
-export type MarkFamily = 'double' | 'single' | 'angle' | 'low';
+type MarkFamily = 'double' | 'single' | 'angle' | 'low';
 
 export interface Mark {
   readonly at: number;

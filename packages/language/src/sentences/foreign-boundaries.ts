@@ -5,10 +5,12 @@ interface Sentencex {
   get_sentence_boundaries(language: string, text: string): readonly { readonly end_index: number }[];
 }
 
+const require = createRequire(import.meta.url);
+
 // Its native part is missing on some platforms, where reading must still work.
 const load = (): Sentencex | null => {
   try {
-    return createRequire(import.meta.url)('sentencex');
+    return require('sentencex');
   } catch {
     return null;
   }

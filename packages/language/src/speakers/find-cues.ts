@@ -74,7 +74,9 @@ function readCue(tokens: readonly Token[], at: number, found: Found): Cue | null
     if (
       inverted &&
       !TAKES_LISTENER.has(verb.base) &&
-      (before.kind === 'quote' || tokens[at - 2]?.kind === 'quote' || inverted.form === 'name')
+      (before.kind === 'quote' ||
+        tokens[at - 2]?.kind === 'quote' ||
+        (inverted.form === 'name' && tokens[inverted.to + 1]?.kind !== 'word'))
     ) {
       return verb.kind === 'directive' ? null : { ...cue, subject: inverted, isInverted: true };
     }

@@ -95,6 +95,8 @@ function skipAside(tokens: readonly Token[], from: number): number {
     if (token.text !== sign) continue;
     const head = tokens[open - 1];
     if (head?.text === ')') return skipAside(tokens, open - 1);
+    // An age stands between commas of its own: "Clarkson, 64, who owns a farm, said".
+    if (/^\d{1,3}$/.test(head?.text ?? '') && tokens[open - 2]?.text === ',') return open - 3;
     if (head?.kind === 'word' && (head.isCapital || !PREPOSITIONS.has(head.lower))) at = open - 1;
     return at;
   }

@@ -4,8 +4,8 @@
  * statement: takes what was said ("said that …"). stance: tells how somebody spoke of something ("hailed", "called").
  * directive: asks for an act ("urged", "ordered"), so what follows is not itself an assertion.
  */
-export type VerbKind = 'statement' | 'stance' | 'directive';
-export type VerbForm = 'finite' | 'base' | 'participle';
+type VerbKind = 'statement' | 'stance' | 'directive';
+type VerbForm = 'finite' | 'base' | 'participle';
 
 export interface SpeechVerb {
   readonly base: string;
