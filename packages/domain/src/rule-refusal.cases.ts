@@ -29,6 +29,6 @@ export const REFUSAL_CASES: Record<RuleCode, readonly Omit<Refusal, 'code'>[]> =
   needsTitle: bare,
   needsCorrection: countedOnly,
   nothingChanged: bare,
-  alreadyPublished: bare,
+  notPublished: bare,
   retracted: bare,
 };

@@ -38,7 +38,7 @@ const WORDS = {
   needsCorrection: ({ have }: Refusal) =>
     `Readers have seen an earlier version: describe the change to ${some(have, 'claim', 'claims')} for the corrections list.`,
   nothingChanged: () => 'Nothing has changed since the version readers see now.',
-  alreadyPublished: () => 'A published report stays as it is; retract it or publish a new version.',
+  notPublished: () => 'This report was never published, so there is nothing to take back. Publish it first, or leave it a draft.',
   retracted: () => 'This report was retracted; start a new one.',
 } satisfies Record<string, (refusal: Refusal) => string>;
 

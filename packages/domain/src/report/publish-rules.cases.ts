@@ -109,7 +109,7 @@ export const REPORT_CASES: readonly ReportCase[] = [
   { rule: 'REPORT-03', title: 'with a reason', action: 'retract', facts: again, ask: { reason: 'The source was forged.' }, refusals: [] },
   { rule: 'REPORT-03', title: 'without one', action: 'retract', facts: again, refusals: [{ code: 'needsReason' }] },
   { rule: 'REPORT-03', title: 'blank', action: 'retract', facts: again, ask: { reason: ' ' }, refusals: [{ code: 'needsReason' }] },
-  { rule: 'REPORT-03', title: 'a draft', action: 'retract', facts: {}, ask: { reason: 'No.' }, refusals: [{ code: 'wrongStage' }] },
+  { rule: 'REPORT-03', title: 'a draft', action: 'retract', facts: {}, ask: { reason: 'No.' }, refusals: [{ code: 'notPublished' }] },
   {
     rule: 'REPORT-03',
     title: 'twice',

@@ -42,7 +42,7 @@ describe('offers', () => {
         const open = REPORT_RULES.map(({ action }) => action).filter(
           (action) =>
             !refuseReportAction(action, aReport({ state }), role).some(({ code }) =>
-              ['wrongStage', 'roleTooLow', 'retracted'].includes(code),
+              ['notPublished', 'roleTooLow', 'retracted'].includes(code),
             ),
         );
         expect(offered).toEqual(open);

@@ -65,7 +65,7 @@ function isUnchanged(facts: ReportFacts, published: NonNullable<ReportFacts['pub
 export function refuseReportAction(action: ReportAction, facts: ReportFacts, role: Role, ask: ReportAsk = {}): Refusal[] {
   const rule = REPORT_RULES.find((one) => one.action === action) as (typeof REPORT_RULES)[number];
   if (!(rule.from as readonly ReportState[]).includes(facts.state))
-    return [{ code: facts.state === 'retracted' ? 'retracted' : 'wrongStage' }];
+    return [{ code: facts.state === 'retracted' ? 'retracted' : 'notPublished' }];
   if (!includesRole(role, rule.role)) return [{ code: 'roleTooLow' }];
   if (action === 'retract') return ask.reason?.trim() ? [] : [{ code: 'needsReason' }];
   if (action === 'edit') return [];
