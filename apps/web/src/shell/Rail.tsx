@@ -1,5 +1,5 @@
 // The way between the rooms of the desk: signs with their words at the left, a bar below on a phone.
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link, type LinkProps, useLocation } from '@tanstack/react-router';
 import { FileCheck2, Inbox, LayoutList, Newspaper } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { MemberMenu } from './MemberMenu.tsx';
@@ -7,9 +7,10 @@ import { MemberMenu } from './MemberMenu.tsx';
 const ITEM =
   'flex flex-col items-center justify-center gap-0.5 rounded px-1 py-1.5 text-2xs text-muted outline-offset-[-2px] hover:bg-hover hover:text-ink data-[status=active]:bg-pressed data-[status=active]:font-medium data-[status=active]:text-ink max-pane:flex-1';
 
-function RailLink({ icon, children, ...rest }: LinkProps & { icon: ReactNode; children: string }) {
+/** `isHere` where the address alone does not tell that this is the room one is in. */
+function RailLink({ icon, children, isHere, ...rest }: LinkProps & { icon: ReactNode; children: string; isHere?: boolean }) {
   return (
-    <Link {...rest} className={ITEM}>
+    <Link {...rest} className={ITEM} {...(isHere && { 'data-status': 'active', 'aria-current': 'page' })}>
       {icon}
       {children}
     </Link>
@@ -19,6 +20,7 @@ function RailLink({ icon, children, ...rest }: LinkProps & { icon: ReactNode; ch
 const SIGN = { size: 18, strokeWidth: 1.6, 'aria-hidden': true } as const;
 
 export function Rail() {
+  const isAtArticle = useLocation({ select: ({ pathname }) => pathname.startsWith('/articles/') });
   return (
     <nav
       aria-label="Rooms"
@@ -27,7 +29,7 @@ export function Rail() {
       <RailLink to="/" activeOptions={{ exact: true, includeSearch: true }} icon={<LayoutList {...SIGN} />}>
         Desk
       </RailLink>
-      <RailLink to="/" search={{ view: 'articles' }} activeOptions={{ exact: true }} icon={<Newspaper {...SIGN} />}>
+      <RailLink to="/" search={{ view: 'articles' }} activeOptions={{ exact: true }} isHere={isAtArticle} icon={<Newspaper {...SIGN} />}>
         Articles
       </RailLink>
       <RailLink to="/review" icon={<Inbox {...SIGN} />}>

@@ -14,6 +14,8 @@ it('goes between rooms by key and shows which one this is', async () => {
   await userEvent.keyboard('gr');
   await screen.findByRole('link', { name: 'Review', current: 'page' });
   expect(router.state.location.pathname).toBe('/review');
+  await router.navigate({ to: '/articles/new' });
+  await screen.findByRole('link', { name: 'Articles', current: 'page' });
 });
 
 it('opens the palette and the list of keys', async () => {
