@@ -8,7 +8,12 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', f
 module.exports = {
   forbidden: [
     rule('no-cycle', 'Two modules need each other. Move what both need into a third one.', {}, { circular: true }),
-    rule('resolvable', 'This import leads nowhere. Correct its path, or add the package to package.json.', {}, { couldNotResolve: true }),
+    rule(
+      'resolvable',
+      'This import leads nowhere. Correct its path, or add the package to package.json.',
+      {},
+      { couldNotResolve: true, pathNot: '^react-aria-components/' },
+    ),
     rule(
       'packages-know-no-app',
       'A package imports an app. Packages are below the apps: pass what is needed in as a parameter.',
@@ -94,7 +99,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '/dist/|^packages/db/src/generated/' },
+    exclude: { path: '^(apps|packages|bench)/[^/]+/dist/|^packages/db/src/generated/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {

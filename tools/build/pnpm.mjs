@@ -1,20 +1,13 @@
-// The package manager in exactly the pinned version, whether anything is installed yet or not.
-import { existsSync, readFileSync } from 'node:fs';
+// The package manager in exactly the pinned version. It comes from npm's own cache, because one that lies in node_modules breaks
+// when it has to replace that folder.
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root, show } from './workspace.mjs';
 
 /** Installs what the lockfile says; resolves to the exit code. Its output goes to stderr. */
 export function install() {
-  const parameters = ['install', '--frozen-lockfile', '--prefer-offline'];
-  const options = { extra: { CI: '1' }, stdio: ['ignore', 2, 2] };
-  const { packageManager } = readJson('package.json');
-  const installed = path.join(root, 'node_modules/pnpm');
-  if (existsSync(path.join(installed, 'package.json')) && packageManager === `pnpm@${readJson('node_modules/pnpm/package.json').version}`) {
-    return show(process.execPath, [path.join(installed, 'bin/pnpm.cjs'), ...parameters], options);
-  }
-  return show('npx', ['--yes', packageManager, ...parameters], options);
-}
-
-function readJson(file) {
-  return JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+  const { packageManager } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const parameters = ['--yes', '--prefer-offline', packageManager, 'install', '--frozen-lockfile', '--prefer-offline'];
+  // npm -s would silence the package manager too, and with it the reason why it failed
+  return show('npx', parameters, { extra: { CI: '1', npm_config_loglevel: 'warn' }, stdio: ['ignore', 2, 2] });
 }

@@ -22,12 +22,7 @@ it.each([
     /No database answers at 127\.0\.0\.1:1 .*Start it or correct DATABASE_URL/,
   ],
   ['a host that does not exist', changed({ hostname: 'desk.invalid' }), 'databaseUnreachable', /No database answers at desk\.invalid/],
-  [
-    'a wrong password',
-    changed({ password: 'guess' }),
-    'databasePasswordWrong',
-    /does not let \w+ in.*Check the user and the password/,
-  ],
+  ['a wrong password', changed({ password: 'guess' }), 'databasePasswordWrong', /does not let \w+ in.*Check the user and the password/],
   ['a database that does not exist', changed({ pathname: '/attic' }), 'databaseMissing', /no database "attic".*createdb attic/],
 ])('refuses %s', async (_, wrong, code, sentence) => {
   const refusal = await refusalOf(() => connect(wrong));
