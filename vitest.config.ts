@@ -1,13 +1,10 @@
 // Which tests run where: unit without a database, database on a real one, web in jsdom. Packages are tested from source, unbuilt.
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const fromSource = { resolve: { conditions: ['source', ...defaultServerConditions], externalConditions: ['source', 'node'] } };
 const setupFiles = ['tools/test/no-console-errors.ts'];
-const webSetup = 'src/testing/setup.ts';
-const webConfig = 'apps/web/vite.config.ts';
 
 export default defineConfig({
   test: {
@@ -34,13 +31,13 @@ export default defineConfig({
         },
       },
       {
-        ...(existsSync(webConfig) && { extends: webConfig }),
+        extends: 'apps/web/vite.config.ts',
         root: 'apps/web',
         test: {
           name: 'web',
           include: ['src/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
-          setupFiles: existsSync(path.join('apps/web', webSetup)) ? [webSetup] : [],
+          setupFiles: [path.resolve('apps/web/src/testing/setup.ts')],
         },
       },
     ],

@@ -1,7 +1,7 @@
 // Why Touchstone cannot start: a closed list, each with a sentence that says what to do.
 
 /** Every reason for which a start is refused. The sentence travels with the error; the code is for programs and tests. */
-export const startUpProblems = [
+const startUpProblems = [
   'settingWrong',
   'portTaken',
   'dataFolderNotWritable',
