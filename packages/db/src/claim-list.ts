@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { ClaimFilters, ClaimKind, ClaimStage, DeclineReason } from '@touchstone/domain';
 import type { Database } from './database.ts';
+import { literally } from './literal-pattern.ts';
 
 /** One row of a list: what the table shows and what the offers are worked out from. */
 export interface ClaimRow {
@@ -51,7 +52,7 @@ function conditionsFor(filters: Partial<ClaimFilters>, bind: Bind): string[] {
       WHERE v."claimId" = c."id" AND (v."id" = c."approvedVerdictId" OR v."state" = 'proposed') AND p."key" = ${bind(filters.point)})`);
   }
   if (filters.text?.trim()) {
-    const pattern = bind(`%${filters.text.trim().replace(/[\\%_]/g, '\\$&')}%`);
+    const pattern = bind(`%${literally(filters.text.trim())}%`);
     conditions.push(`(c."quote" ILIKE ${pattern} OR c."statement" ILIKE ${pattern}
       OR c."claimantId" IN (SELECT n."id" FROM "Claimant" n WHERE n."name" ILIKE ${pattern}))`);
   }

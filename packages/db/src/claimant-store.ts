@@ -1,12 +1,12 @@
 // Finds or makes the person or body a claim is by, under any name they are known by.
+import { literally } from './literal-pattern.ts';
 import type { Transaction } from './transaction.ts';
 
 /** The id of the claimant called `name` (or having it as an alias), made when there is none. Aliases are added to it. */
 export async function findOrCreateClaimant(tx: Transaction, name: string, aliases: readonly string[] = []): Promise<string> {
+  const called = { equals: literally(name), mode: 'insensitive' } as const;
   const known = await tx.claimant.findFirst({
-    where: {
-      OR: [{ name: { equals: name, mode: 'insensitive' } }, { aliases: { some: { name: { equals: name, mode: 'insensitive' } } } }],
-    },
+    where: { OR: [{ name: called }, { aliases: { some: { name: called } } }] },
     orderBy: { name: 'asc' },
   });
   const { id } = known ?? (await tx.claimant.upsert({ where: { name }, create: { name }, update: {} }));
@@ -17,10 +17,10 @@ export async function findOrCreateClaimant(tx: Transaction, name: string, aliase
   return id;
 }
 
-/** Names of claimants that begin like `text`, for completion while typing; at most 20. */
+/** Names of claimants that hold `text`, for completion while typing; at most 20. */
 export const findClaimants = (tx: Transaction, text: string) =>
   tx.claimant.findMany({
-    where: { name: { contains: text, mode: 'insensitive' } },
+    where: { name: { contains: literally(text), mode: 'insensitive' } },
     orderBy: { name: 'asc' },
     take: 20,
     select: { id: true, name: true },

@@ -1,0 +1,131 @@
+// Nonsense, one statement each, and the constraint of the database that refuses it; every statement runs on a desk with one of each row.
+
+/** A new row like the one that is there, with some columns given in SQL. Column names stand for the present row's values. */
+const like = (table: string, columns: Record<string, string>) => {
+  const names = Object.keys(columns).map((name) => `"${name}"`);
+  return `INSERT INTO "${table}" (${names}) SELECT ${Object.values(columns)} FROM "${table}" LIMIT 1`;
+};
+
+const articleVersion = { id: 'gen_random_uuid()', articleId: '"articleId"', number: '2', text: '"text"', textSha256: '"textSha256"' };
+const passage = {
+  id: 'gen_random_uuid()',
+  articleVersionId: '"articleVersionId"',
+  start: '1',
+  end: '9',
+  quote: `'home'`,
+  prefix: `''`,
+  suffix: `''`,
+};
+const reportVersion = {
+  id: 'gen_random_uuid()',
+  reportId: '"reportId"',
+  number: '2',
+  frozen: '"frozen"',
+  sha256: '"sha256"',
+  publishedById: '"publishedById"',
+};
+const correction = { id: 'gen_random_uuid()', reportVersionId: '"reportVersionId"', type: '"type"', note: `' '` };
+const verdict = {
+  id: 'gen_random_uuid()',
+  claimId: '"claimId"',
+  number: '2',
+  pointId: '"pointId"',
+  summary: '"summary"',
+  explanation: '"explanation"',
+  confidence: '"confidence"',
+  statement: '"statement"',
+  proposedById: '"proposedById"',
+};
+
+export const CONSTRAINT_CASES: Record<string, readonly string[]> = {
+  Member_name_given: [`UPDATE "Member" SET "name" = '  '`],
+  Member_email_lower_case: [`UPDATE "Member" SET "email" = 'Ada@example.org'`, `UPDATE "Member" SET "email" = 'ada'`],
+  Member_email_key: [`UPDATE "Member" SET "email" = 'ada@example.org'`],
+  Desk_is_one: [`UPDATE "Desk" SET "id" = 2`, like('Desk', { id: '2', name: `'Another'`, scaleId: '"scaleId"' })],
+  Desk_ratings_needed: [`UPDATE "Desk" SET "ratingsNeeded" = 0`],
+  ScalePoint_position: [`UPDATE "ScalePoint" SET "position" = 0 WHERE "key" = 'true'`],
+  ScalePoint_gate: [`UPDATE "ScalePoint" SET "minSources" = -1`],
+  ScalePoint_claim_review_number: [
+    `UPDATE "ScalePoint" SET "claimReviewNumber" = 6 WHERE "key" = 'true'`,
+    `UPDATE "ScalePoint" SET "claimReviewNumber" = NULL WHERE "key" = 'true'`,
+    `UPDATE "ScalePoint" SET "claimReviewNumber" = 3 WHERE "key" = 'unproven'`,
+  ],
+  ScalePoint_scaleId_key_key: [`UPDATE "ScalePoint" SET "key" = 'true'`],
+  ScalePoint_scaleId_position_key: [`UPDATE "ScalePoint" SET "position" = 1`],
+  ArticleVersion_number: [like('ArticleVersion', { ...articleVersion, number: '0' })],
+  ArticleVersion_articleId_number_key: [like('ArticleVersion', { ...articleVersion, number: '1' })],
+  ArticleVersion_has_text: [like('ArticleVersion', { ...articleVersion, text: `E' \\n\\t '` })],
+  ArticleVersion_normalised: [
+    like('ArticleVersion', { ...articleVersion, text: `U&'Caf\\0065\\0301'` }),
+    like('ArticleVersion', { ...articleVersion, text: `E'one\\r\\ntwo'` }),
+  ],
+  ArticleVersion_sha256: [like('ArticleVersion', { ...articleVersion, textSha256: `'none'` })],
+  TextParagraph_range: [`UPDATE "TextParagraph" SET "start" = -1`, `UPDATE "TextParagraph" SET "end" = "start"`],
+  Passage_range: [like('Passage', { ...passage, start: '-1' })],
+  Passage_quote_fills_range: [like('Passage', { ...passage, quote: `''` }), like('Passage', { ...passage, end: '4' })],
+  Passage_articleVersionId_start_end_key: [like('Passage', { ...passage, start: '"start"', end: '"end"' })],
+  Claim_version: [`UPDATE "Claim" SET "version" = 0`],
+  Claim_range: [`UPDATE "Claim" SET "start" = -1`],
+  Claim_has_quote: [`UPDATE "Claim" SET "quote" = ' '`],
+  Claim_declined_has_reason: [`UPDATE "Claim" SET "stage" = 'declined'`, `UPDATE "Claim" SET "declineReason" = 'other'`],
+  Claim_approved_has_verdict: [
+    `UPDATE "Claim" SET "stage" = 'approved'`,
+    `UPDATE "Claim" SET "approvedVerdictId" = (SELECT "id" FROM "Verdict")`,
+  ],
+  Suggestion_score: [`UPDATE "Suggestion" SET "score" = 1.01`, `UPDATE "Suggestion" SET "score" = -0.01`],
+  Recusal_has_reason: [`UPDATE "Recusal" SET "reason" = ''`],
+  Evidence_version: [`UPDATE "Evidence" SET "version" = 0`],
+  Rating_revision: [`UPDATE "Rating" SET "revision" = 0`],
+  Verdict_number: [like('Verdict', { ...verdict, number: '0' })],
+  Verdict_claimId_number_key: [like('Verdict', { ...verdict, number: '1' })],
+  Verdict_one_proposed: [like('Verdict', verdict)],
+  Verdict_decided: [
+    `UPDATE "Verdict" SET "state" = 'withdrawn'`,
+    `UPDATE "Verdict" SET "state" = 'withdrawn', "decidedAt" = now()`,
+    `UPDATE "Verdict" SET "decidedAt" = now(), "decidedById" = "proposedById"`,
+  ],
+  Verdict_four_eyes: ['approved', 'published', 'superseded', 'retracted', 'sentBack'].map(
+    (state) => `UPDATE "Verdict" SET "state" = '${state}', "decidedAt" = now(), "decidedById" = "proposedById"`,
+  ),
+  ChangeRequest_resolved: [`UPDATE "ChangeRequest" SET "resolvedAt" = now()`],
+  Comment_one_target: [
+    `UPDATE "Comment" SET "claimId" = NULL`,
+    `UPDATE "Comment" SET "verdictId" = (SELECT "id" FROM "Verdict")`,
+    `UPDATE "Comment" SET "passageId" = (SELECT "id" FROM "Passage" LIMIT 1), "evidenceId" = (SELECT "id" FROM "Evidence")`,
+  ],
+  Comment_has_body: [`UPDATE "Comment" SET "body" = ' '`],
+  Report_version: [`UPDATE "Report" SET "version" = 0`],
+  Report_slug: ['', 'Homes', '-homes', 'homes-', 'ho--mes', 'ho/mes', 'домівки'].map((slug) => `UPDATE "Report" SET "slug" = '${slug}'`),
+  Report_retracted: [
+    `UPDATE "Report" SET "state" = 'retracted'`,
+    `UPDATE "Report" SET "state" = 'retracted', "retractedAt" = now()`,
+    `UPDATE "Report" SET "retractedFor" = 'Wrong.'`,
+  ],
+  ReportEntry_slug: [`UPDATE "ReportEntry" SET "slug" = 'Claim 1'`],
+  ReportVersion_number: [like('ReportVersion', { ...reportVersion, number: '0' })],
+  ReportVersion_reportId_number_key: [like('ReportVersion', { ...reportVersion, number: '1' })],
+  ReportVersion_sha256: [like('ReportVersion', { ...reportVersion, sha256: `'ABC'` })],
+  Correction_has_note: [like('Correction', correction)],
+};
+
+/** Tables whose rows stay as they were written, with a column to try to change. */
+export const IMMUTABLE: Record<string, string> = {
+  ArticleVersion: 'text',
+  Event: 'type',
+  RatingRevision: 'rationale',
+  ReportVersion: 'frozen',
+  Correction: 'note',
+};
+
+/** What of a verdict never changes, with a value it does not have. */
+export const VERDICT_CONTENT: Record<string, string> = {
+  number: '7',
+  summary: `'Other'`,
+  explanation: `'Other'`,
+  confidence: `'low'`,
+  statement: `'Other'`,
+  adjudicationNote: `'Other'`,
+  proposedAt: `now() + interval '1 day'`,
+  pointId: `(SELECT "id" FROM "ScalePoint" WHERE "key" = 'mixed')`,
+  proposedById: `(SELECT "id" FROM "Member" WHERE "role" = 'editor' LIMIT 1)`,
+};

@@ -1,0 +1,83 @@
+// The database itself refuses nonsense: every hand-written constraint and trigger of the migrations, and each table without one more.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CONSTRAINT_CASES, IMMUTABLE, VERDICT_CONTENT } from './constraints.cases.ts';
+import type { Database } from './database.ts';
+import { buildClaim, buildEvidence, buildMember, buildRating, buildReport, openTestDatabase } from './testing/index.ts';
+import { createChangeRequests } from './verdict-store.ts';
+
+let db: Database;
+
+/** A desk with at least one row in every table that has a rule. */
+beforeAll(async () => {
+  db = await openTestDatabase();
+  const claim = await buildClaim(db, { stage: 'inReview' });
+  const editor = await buildMember(db, { role: 'editor' });
+  const { claimId, verdictId } = claim;
+  await buildRating(db, { claimId });
+  await buildEvidence(db, { claimId });
+  const { reportId } = await buildReport(db, { articleId: claim.articleId, claims: [claim] });
+  const sha256 = 'a'.repeat(64);
+  const version = { reportId, number: 1, frozen: {}, sha256, publishedById: editor.memberId };
+  await db.prisma.reportVersion.create({ data: { ...version, corrections: { create: [{ type: 'update', note: 'New figure.' }] } } });
+  await createChangeRequests(db.prisma, {
+    verdictId: verdictId ?? '',
+    memberId: editor.memberId,
+    requests: [{ part: 'summary', note: 'Shorter.' }],
+  });
+  await db.prisma.comment.create({ data: { claimId, body: 'Really?', authorId: editor.memberId } });
+  await db.prisma.recusal.create({ data: { claimId, memberId: editor.memberId, reason: 'My cousin builds.' } });
+  await db.prisma.suggestion.create({ data: { claimId, score: 0.5, reasons: [], proposedBy: 'test' } });
+});
+afterAll(() => db.close());
+
+const refused = (constraint: string) => expect.objectContaining({ constraint });
+
+describe.each(Object.entries(CONSTRAINT_CASES))('%s', (constraint, statements) => {
+  it.each(statements)('refuses %s', async (statement) => {
+    await expect(db.pool.query(statement)).rejects.toEqual(refused(constraint));
+  });
+});
+
+it('has a case for every check there is', async () => {
+  const { rows } = await db.pool.query<{ conname: string }>(
+    `SELECT conname FROM pg_constraint WHERE contype = 'c' AND connamespace = 'public'::regnamespace ORDER BY 1`,
+  );
+  expect(rows.length).toBeGreaterThan(30);
+  expect(rows.map(({ conname }) => conname).filter((name) => !(name in CONSTRAINT_CASES))).toEqual([]);
+});
+
+describe('a passage', () => {
+  it('quotes words that stand in its text, no others', async () => {
+    const other = `INSERT INTO "Passage" ("id", "articleVersionId", "start", "end", "quote", "prefix", "suffix")
+                   SELECT gen_random_uuid(), "articleVersionId", 1, 20, 'nobody said this', '', '' FROM "Passage" LIMIT 1`;
+    await expect(db.pool.query(other)).rejects.toThrow(/does not stand in article version/);
+    await expect(db.pool.query(`UPDATE "Passage" SET "quote" = 'nobody said this'`)).rejects.toThrow(/does not stand in article version/);
+  });
+});
+
+describe.each(Object.entries(IMMUTABLE))('a row of %s', (table, column) => {
+  it.each([`UPDATE "${table}" SET "${column}" = "${column}"`, `DELETE FROM "${table}"`])('refuses %s', async (statement) => {
+    await expect(db.pool.query(statement)).rejects.toMatchObject({
+      code: '23001',
+      message: `rows of ${table} are never changed or deleted`,
+    });
+  });
+});
+
+describe('a verdict', () => {
+  it.each(Object.entries(VERDICT_CONTENT))('keeps its %s', async (column, value) => {
+    await expect(db.pool.query(`UPDATE "Verdict" SET "${column}" = ${value}`)).rejects.toThrow(/content of a verdict never changes/);
+  });
+
+  it('takes a decision by somebody else', async () => {
+    const decide = `UPDATE "Verdict" SET "state" = 'sentBack', "decidedAt" = now(),
+                    "decidedById" = (SELECT "id" FROM "Member" WHERE "role" = 'editor' LIMIT 1)`;
+    expect((await db.pool.query(`BEGIN; ${decide}; ROLLBACK`)) as unknown).toMatchObject([{}, { rowCount: 1 }, {}]);
+  });
+});
+
+it('keeps every row that another one leans on', async () => {
+  for (const table of ['Member', 'Article', 'Claim', 'Verdict', 'Report', 'Source', 'ScalePoint', 'Passage', 'Event']) {
+    await expect(db.pool.query(`DELETE FROM "${table}"`), table).rejects.toThrow();
+  }
+});

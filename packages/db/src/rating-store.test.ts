@@ -1,0 +1,57 @@
+// Ratings: one per member and claim, every revision kept, and told in the record without its content.
+import { afterAll, expect, it } from 'vitest';
+import { saveRating } from './rating-store.ts';
+import { buildClaim, buildMember, openTestDatabase } from './testing/index.ts';
+
+const db = await openTestDatabase();
+afterAll(() => db.close());
+
+const words = { pointKey: 'false', confidence: 'low', rationale: 'first thought' } as const;
+
+it('keeps a rating, its revisions and an event for each, with nothing of its content', async () => {
+  const { claimId } = await buildClaim(db);
+  const { memberId } = await buildMember(db);
+  const rate = (rationale: string) => saveRating(db, { claimId, memberId, ...words, rationale }, () => {});
+  expect([await rate('first thought'), await rate('second thought')]).toEqual([1, 2]);
+  expect(await db.prisma.rating.findMany({ where: { claimId } })).toMatchObject([{ memberId, revision: 2, rationale: 'second thought' }]);
+  const revisions = await db.prisma.ratingRevision.findMany({ where: { claimId }, orderBy: { revision: 'asc' } });
+  expect(revisions.map(({ rationale }) => rationale)).toEqual(['first thought', 'second thought']);
+  const events = await db.prisma.event.findMany({ where: { claimId, type: 'rating.submitted' }, include: { outbox: true } });
+  expect(events.map(({ payload, actorId, outbox }) => [payload, actorId, outbox?.deliveredAt])).toEqual([
+    [{ revision: 1 }, memberId, null],
+    [{ revision: 2 }, memberId, null],
+  ]);
+});
+
+it('numbers ten revisions sent at once 1 to 10', async () => {
+  const { claimId } = await buildClaim(db);
+  const { memberId } = await buildMember(db);
+  const revisions = await Promise.all(Array.from({ length: 10 }, () => saveRating(db, { claimId, memberId, ...words }, () => {})));
+  expect(revisions.sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+});
+
+it('stores nothing when it is refused, and says what it was decided by', async () => {
+  const { claimId, articleId } = await buildClaim(db, { stage: 'spotted' });
+  const { memberId } = await buildMember(db);
+  await db.prisma.recusal.create({ data: { claimId, memberId, reason: 'A friend.' } });
+  let facts: unknown;
+  const refuse = (claim: unknown) => {
+    facts = claim;
+    throw new Error('no');
+  };
+  await expect(saveRating(db, { claimId, memberId, ...words, pointKey: 'no such point' }, refuse)).rejects.toThrow('no');
+  expect(facts).toEqual({ articleId, stage: 'spotted', isRecused: true, pointId: null });
+  expect(await db.prisma.rating.count({ where: { claimId } })).toBe(0);
+  expect(await db.prisma.event.count({ where: { claimId } })).toBe(0);
+});
+
+it('asks with null for a claim that is not there', async () => {
+  const { memberId } = await buildMember(db);
+  const seen: unknown[] = [];
+  const refuse = (claim: unknown) => {
+    seen.push(claim);
+    throw new Error('no');
+  };
+  await expect(saveRating(db, { claimId: memberId, memberId, ...words }, refuse)).rejects.toThrow('no');
+  expect(seen).toEqual([null]);
+});

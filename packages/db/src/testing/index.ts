@@ -1,0 +1,3 @@
+// The open door for tests with a database: one of their own, and what to put into it.
+export * from './build.ts';
+export { openTestDatabase } from './database.ts';
