@@ -11,8 +11,9 @@ import {
   type Transaction,
 } from '@touchstone/db';
 import { type ArticleDetails, type ArticleIntake, given } from '@touchstone/domain';
-import { type Reading, readArticle } from '@touchstone/language';
+import type { Reading } from '@touchstone/language';
 import { readIntake } from '../../intake/read-intake.ts';
+import { readText } from '../../intake/reading/read-text.ts';
 import type { Caller } from '../../trpc/context.ts';
 
 /** Name and version of the reader, kept with each suggestion. */
@@ -50,7 +51,7 @@ function suggestedClaims(reading: Reading, claimants: Map<string, string>): Sugg
 
 export async function addArticle({ db, member }: Caller, { intake, details }: { intake: ArticleIntake; details: ArticleDetails }) {
   const { text, found } = await readIntake(intake);
-  const reading = readArticle(text);
+  const reading = await readText(text);
   const { title, byline, publisher, publishedAt, updatedAt, language } = reading;
   const described = { title, byline, publisher, publishedAt, updatedAt, url: null, ...found, ...given(details) };
   return inTransaction(db, async (tx) => {

@@ -1,11 +1,11 @@
 // Reads an article without storing it, so that a person can check title, byline and dates first.
 import type { ArticleIntake } from '@touchstone/domain';
-import { readArticle } from '@touchstone/language';
 import { readIntake } from '../../intake/read-intake.ts';
+import { readText } from '../../intake/reading/read-text.ts';
 
 export async function previewArticle(intake: ArticleIntake) {
   const { text, found } = await readIntake(intake);
-  const reading = readArticle(text);
+  const reading = await readText(text);
   const bodies = reading.paragraphs.filter(({ kind }) => kind === 'body');
   return {
     title: found.title ?? reading.title,
