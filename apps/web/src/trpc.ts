@@ -6,7 +6,7 @@ import { createTRPCContext } from '@trpc/tanstack-react-query';
 import { describeProblem, isSignedOut, wasAnswered } from './messages/problems.ts';
 import { tellProblem } from './ui/toast-queue.ts';
 
-export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
+export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
 
 /** Longest address of a batched read, in characters; longer batches are split. */
 const MAX_URL_LENGTH = 8_000;

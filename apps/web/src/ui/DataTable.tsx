@@ -1,7 +1,17 @@
 // A table of records: sortable heads, a whole row opens, arrows move; only the rows in view are drawn.
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Cell, Collection, Column, Row, type SortDescriptor, Table, TableBody, TableHeader, TableLoadMoreItem } from 'react-aria-components/Table';
+import {
+  Cell,
+  Collection,
+  Column,
+  Row,
+  type SortDescriptor,
+  Table,
+  TableBody,
+  TableHeader,
+  TableLoadMoreItem,
+} from 'react-aria-components/Table';
 import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { classes } from './classes.ts';
 
@@ -68,6 +78,7 @@ export function DataTable<Item extends { id: string }>({
               className={classes(
                 'flex h-full items-center gap-1 border-b border-line-strong bg-pane px-2 text-xs font-medium text-muted outline-offset-[-2px] data-hovered:text-ink',
                 column.isNumber && 'justify-end',
+                index === 0 && 'ps-4',
               )}
             >
               {({ allowsSorting, sortDirection }) => (
@@ -83,27 +94,32 @@ export function DataTable<Item extends { id: string }>({
         </TableHeader>
         <TableBody renderEmptyState={() => empty}>
           <Collection items={items}>
-          {(item: Item) => (
-            <Row
-              id={item.id}
-              textValue={textOf(item)}
-              className="group border-b border-line outline-offset-[-2px] data-focus-visible:outline-2 data-focus-visible:outline-focus data-hovered:bg-hover"
-            >
-              {columns.map((column) => (
-                <Cell
-                  key={column.id}
-                  className={classes(
-                    'flex h-full min-w-0 items-center truncate px-2 text-sm outline-offset-[-2px]',
-                    column.isNumber && 'justify-end',
-                  )}
-                >
-                  <span className="flex min-w-0 items-center gap-1.5 truncate">{column.render(item)}</span>
-                </Cell>
-              ))}
-            </Row>
-          )}
+            {(item: Item) => (
+              <Row
+                id={item.id}
+                textValue={textOf(item)}
+                className="group border-b border-line outline-offset-[-2px] data-focus-visible:outline-2 data-focus-visible:outline-focus data-hovered:bg-hover"
+              >
+                {columns.map((column, index) => (
+                  <Cell
+                    key={column.id}
+                    className={classes(
+                      'flex h-full min-w-0 items-center truncate px-2 text-sm outline-offset-[-2px]',
+                      column.isNumber && 'justify-end',
+                      index === 0 && 'ps-4',
+                    )}
+                  >
+                    <span className="flex min-w-0 items-center gap-1.5 truncate">{column.render(item)}</span>
+                  </Cell>
+                ))}
+              </Row>
+            )}
           </Collection>
-          {onLoadMore && (<TableLoadMoreItem onLoadMore={onLoadMore} isLoading={isLoadingMore} className="flex h-8 items-center px-2 text-xs text-faint">Loading more</TableLoadMoreItem>)}
+          {onLoadMore && (
+            <TableLoadMoreItem onLoadMore={onLoadMore} isLoading={isLoadingMore} className="flex h-8 items-center px-2 text-xs text-faint">
+              Loading more
+            </TableLoadMoreItem>
+          )}
         </TableBody>
       </Table>
     </Virtualizer>

@@ -38,7 +38,7 @@ export function ClaimFilterBar({ filters, claimantName, onChange }: ClaimFilterB
   });
   const chosen = (value: string) => (value === ANY ? undefined : value);
   return (
-    <div role="search" aria-label="Claims" className="flex flex-wrap items-center gap-x-1.5 gap-y-1 px-4 pb-2">
+    <search aria-label="Claims" className="flex flex-wrap items-center gap-x-1.5 gap-y-1 px-4 pb-2">
       <SearchWords text={filters.text} onChange={(text) => onChange({ text })} inputRef={search} />
       <div className="-mx-4 flex items-center gap-1 overflow-x-auto px-4 max-pane:w-screen">
         <StageChips
@@ -53,17 +53,23 @@ export function ClaimFilterBar({ filters, claimantName, onChange }: ClaimFilterB
           label="Rating"
           isLabelHidden
           kind="bare"
+          className="shrink-0"
           value={filters.point ?? ANY}
           onChange={(value) => onChange({ point: chosen(value) })}
           choices={[
             { value: ANY, label: 'Any rating' },
-            ...scale.map(({ key, label, mark, colour }) => ({ value: key, label, mark: <ScaleMark mark={mark} colour={colour} size={14} /> })),
+            ...scale.map(({ key, label, mark, colour }) => ({
+              value: key,
+              label,
+              mark: <ScaleMark mark={mark} colour={colour} size={14} />,
+            })),
           ]}
         />
         <Select
           label="Assigned to"
           isLabelHidden
           kind="bare"
+          className="shrink-0"
           value={filters.assignee ?? ANY}
           onChange={(value) => onChange({ assignee: chosen(value) })}
           choices={[{ value: ANY, label: 'Anyone’s' }, ...members.map(({ id, name }) => ({ value: id, label: name }))]}
@@ -89,7 +95,7 @@ export function ClaimFilterBar({ filters, claimantName, onChange }: ClaimFilterB
           Clear filters
         </Button>
       )}
-    </div>
+    </search>
   );
 }
 

@@ -34,7 +34,7 @@ export function ClaimantFilter({ claimantId, knownName, onChange }: ClaimantFilt
         setTyped(null);
       }}
       onBlur={() => setTyped(null)}
-      className="w-40"
+      className="w-40 shrink-0"
     />
   );
 }

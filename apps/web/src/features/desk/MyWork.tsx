@@ -19,8 +19,8 @@ export function MyWork() {
   const piles = work.data?.filter(({ claims }) => claims.length > 0);
   return (
     <section aria-label="My work" className="flex min-h-0 flex-col">
-      <ScreenHeader title="My work" level={2} className="max-desk:min-h-0 max-desk:pb-0" />
-      <div className="scroll-pane min-h-0 flex-1 px-2 pb-4 max-desk:overflow-visible">
+      <ScreenHeader title="My work" level={2} className="max-desk:sr-only" />
+      <div className="scroll-pane min-h-0 flex-1 px-2 pb-4 max-desk:pt-3">
         {work.isPending && <Skeleton lines={6} label="Loading your work" className="p-2" />}
         {work.isError && (
           <ErrorState title="Your work could not be loaded" message={describeProblem(work.error)} onRetry={() => void work.refetch()} />
