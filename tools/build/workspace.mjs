@@ -28,18 +28,18 @@ export function capture(command, parameters, extra = {}) {
   });
 }
 
-/**
- * Starts a program in the repository whose output is seen while it runs.
- * @param {{ extra?: Record<string, string>, stdio?: import('node:child_process').StdioOptions }} options
- */
-export function start(command, parameters, { extra = {}, stdio = 'inherit' } = {}) {
-  return spawn(command, parameters, { cwd: root, env: environment(extra), stdio });
+/** Starts a program in the repository as the leader of a process group, so that it can be ended with all its children. */
+export function startGroup(command, parameters) {
+  return spawn(command, parameters, { cwd: root, env: environment(), stdio: ['ignore', 'inherit', 'inherit'], detached: true });
 }
 
-/** Runs a program whose output is seen while it runs; resolves to its exit code, 1 when it was killed. */
-export function show(command, parameters, options = {}) {
+/**
+ * Runs a program whose output is seen while it runs; resolves to its exit code, 1 when it was killed.
+ * @param {{ extra?: Record<string, string>, stdio?: import('node:child_process').StdioOptions }} options
+ */
+export function show(command, parameters, { extra = {}, stdio = 'inherit' } = {}) {
   return new Promise((resolve) => {
-    const child = start(command, parameters, options);
+    const child = spawn(command, parameters, { cwd: root, env: environment(extra), stdio });
     child.once('error', (error) => {
       console.error(`${command} could not be started: ${error.message}`);
       resolve(1);

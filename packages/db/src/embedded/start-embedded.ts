@@ -44,6 +44,8 @@ export async function startEmbeddedPostgres({ folder, settings = {}, onStep = ()
     const account = await chooseAccount(binaries, home, cluster);
     if (isCluster(cluster)) {
       checkClusterVersion(cluster, binaries.major);
+      // a `chmod -R` on the data folder is easily done, and PostgreSQL refuses a cluster that others may read
+      chmodSync(cluster, 0o700);
     } else {
       onStep('Making the database folder (only on the first start)');
       await createCluster(binaries, account, cluster);
