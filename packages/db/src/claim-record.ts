@@ -35,6 +35,9 @@ export type ClaimRecord = Prisma.ClaimGetPayload<{ include: typeof wholeClaim }>
 export const loadClaim = (tx: Transaction, claimId: string): Promise<ClaimRecord | null> =>
   tx.claim.findUnique({ where: { id: claimId }, include: wholeClaim });
 
+export const hasClaim = async (tx: Transaction, claimId: string): Promise<boolean> =>
+  (await tx.claim.count({ where: { id: claimId } })) === 1;
+
 /** The same, and nobody else changes the claim or what hangs on it until the transaction ends. */
 export async function loadClaimForUpdate(tx: Transaction, claimId: string): Promise<ClaimRecord | null> {
   await tx.$queryRaw`SELECT 1 FROM "Claim" WHERE "id" = ${claimId}::uuid FOR UPDATE`;

@@ -10,13 +10,13 @@ export interface NewPassage {
   suffix: string;
 }
 
-/** The passage's id, made when it is new. */
+/** The passage's id, made when it is new. Of several who ask at once, one makes it. */
 export async function findOrCreatePassage(tx: Transaction, passage: NewPassage): Promise<string> {
   const { articleVersionId, start, end } = passage;
-  const { id } = await tx.passage.upsert({
+  // an upsert looks first and then inserts, so the second of two at once would fail
+  await tx.passage.createMany({ data: [passage], skipDuplicates: true });
+  const { id } = await tx.passage.findUniqueOrThrow({
     where: { articleVersionId_start_end: { articleVersionId, start, end } },
-    create: passage,
-    update: {},
     select: { id: true },
   });
   return id;

@@ -4,14 +4,18 @@ import type { Transaction } from './transaction.ts';
 export const loadVisit = (tx: Transaction, claimId: string, memberId: string) =>
   tx.claimVisit.findUnique({ where: { claimId_memberId: { claimId, memberId } } });
 
-/** Notes that the member has seen everything recorded so far, with `verdictId` as the latest verdict. */
+/** Notes that the member has seen everything about the claim up to now: its latest verdict and its latest event, read at one moment. */
 export async function saveVisit(
   tx: Transaction,
-  { claimId, memberId, verdictId, at }: { claimId: string; memberId: string; verdictId: string | null; at: Date },
+  { claimId, memberId, at }: { claimId: string; memberId: string; at: Date },
 ): Promise<void> {
-  const latest = await tx.event.findFirst({ where: { claimId }, orderBy: { id: 'desc' }, select: { id: true } });
-  const seen = { verdictId, lastEventId: latest?.id ?? 0n, seenAt: at };
-  await tx.claimVisit.upsert({ where: { claimId_memberId: { claimId, memberId } }, create: { claimId, memberId, ...seen }, update: seen });
+  await tx.$executeRaw`
+    INSERT INTO "ClaimVisit" ("claimId", "memberId", "verdictId", "lastEventId", "seenAt")
+    SELECT ${claimId}::uuid, ${memberId}::uuid,
+           (SELECT v."id" FROM "Verdict" v WHERE v."claimId" = ${claimId}::uuid ORDER BY v."number" DESC LIMIT 1),
+           COALESCE((SELECT max(e."id") FROM "Event" e WHERE e."claimId" = ${claimId}::uuid), 0), ${at}
+    ON CONFLICT ("claimId", "memberId") DO UPDATE
+       SET "verdictId" = EXCLUDED."verdictId", "lastEventId" = EXCLUDED."lastEventId", "seenAt" = EXCLUDED."seenAt"`;
 }
 
 /** Stores a member's declared conflict of interest; declaring it again changes nothing. */

@@ -8,6 +8,7 @@ import { loadDesk } from '../desk-policy.ts';
 import { ensureDesk } from '../desk-store.ts';
 import { createEvidence } from '../evidence-store.ts';
 import { createMember } from '../member-store.ts';
+import { findOrCreatePassage } from '../passage-store.ts';
 import { saveRating } from '../rating-store.ts';
 import { createReport, saveEntries } from '../report-store.ts';
 import { inTransaction } from '../transaction.ts';
@@ -79,11 +80,7 @@ export async function buildClaim(db: Database, wish: ClaimWish = {}): Promise<Bu
   const proposer = wish.proposer ?? (await buildMember(db));
   const start = article.text.indexOf(quote);
   const place = { articleVersionId: article.articleVersionId, start, end: start + quote.length };
-  const passage = await db.prisma.passage.upsert({
-    where: { articleVersionId_start_end: place },
-    create: { ...place, quote, prefix: '', suffix: '' },
-    update: {},
-  });
+  const passageId = await findOrCreatePassage(db.prisma, { ...place, quote, prefix: '', suffix: '' });
   const { id: claimId } = await db.prisma.claim.create({
     data: {
       articleId: article.articleId,
@@ -94,7 +91,7 @@ export async function buildClaim(db: Database, wish: ClaimWish = {}): Promise<Bu
       kind: 'statistic',
       stage: stage === 'declined' || stage === 'spotted' ? stage : 'checking',
       ...(stage === 'declined' && { declineReason: 'notImportant', declineNote: 'Out of season.' }),
-      occurrences: { create: { passageId: passage.id } },
+      occurrences: { create: { passageId } },
     },
   });
   const claim = { ...article, claimId, proposer };

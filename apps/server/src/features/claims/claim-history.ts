@@ -1,10 +1,10 @@
 // The record of a claim, newest first, and what of it this member has not seen yet.
-import { loadClaim, loadClaimEvents, loadVisit, saveVisit } from '@touchstone/db';
+import { hasClaim, loadClaimEvents, loadVisit, saveVisit } from '@touchstone/db';
 import type { Caller } from '../../trpc/context.ts';
 import { notFound } from '../../trpc/refusals.ts';
 
 export async function getClaimHistory({ db, member }: Caller, { claimId }: { claimId: string }) {
-  if (!(await loadClaim(db.prisma, claimId))) throw notFound();
+  if (!(await hasClaim(db.prisma, claimId))) throw notFound();
   const visit = await loadVisit(db.prisma, claimId, member.memberId);
   const events = await loadClaimEvents(db.prisma, claimId);
   return {
@@ -23,7 +23,6 @@ export async function getClaimHistory({ db, member }: Caller, { claimId }: { cla
 
 /** Notes that the member has looked at the claim as it is now. */
 export async function markClaimSeen({ db, member, clock }: Caller, { claimId }: { claimId: string }) {
-  const claim = await loadClaim(db.prisma, claimId);
-  if (!claim) throw notFound();
-  await saveVisit(db.prisma, { claimId, memberId: member.memberId, verdictId: claim.verdicts[0]?.id ?? null, at: clock() });
+  if (!(await hasClaim(db.prisma, claimId))) throw notFound();
+  await saveVisit(db.prisma, { claimId, memberId: member.memberId, at: clock() });
 }

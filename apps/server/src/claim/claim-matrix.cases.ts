@@ -1,0 +1,45 @@
+// How each thing that can be done to a claim is asked for, with everything the rules may want brought along.
+import type { ClaimAction } from '@touchstone/domain';
+import type { TestCaller } from '../testing/open-test-desk.ts';
+
+/** Ids the actions need, of one claim and what hangs on it. */
+export interface ClaimHandles {
+  claimId: string;
+  version: number;
+  /** The waiting verdict; any id where none waits. */
+  verdictId: string;
+  changeRequestId: string;
+}
+
+const source = { title: 'Land register', publisher: 'Surveyors', kind: 'secondary' } as const;
+
+export const ASK: Record<ClaimAction, (ask: TestCaller, handles: ClaimHandles) => Promise<unknown>> = {
+  select: ({ claims }, { claimId, version }) => claims.select({ claimId, version }),
+  decline: ({ claims }, { claimId, version }) => claims.decline({ claimId, version, reason: 'notImportant' }),
+  restore: ({ claims }, { claimId, version }) => claims.restore({ claimId, version }),
+  proposeVerdict: ({ verdicts }, { claimId, version }) =>
+    verdicts.propose({ claimId, version, point: 'false', summary: 'No.', explanation: 'The register.', confidence: 'high' }),
+  withdraw: ({ verdicts }, { claimId, version }) => verdicts.withdraw({ claimId, version }),
+  requestChanges: ({ verdicts }, { claimId, version }) =>
+    verdicts.requestChanges({ claimId, version, requests: [{ part: 'summary', note: 'Shorter.' }] }),
+  approve: ({ verdicts }, { claimId, version, verdictId }) => verdicts.approve({ claimId, version, verdictId }),
+  reopen: ({ claims }, { claimId, version }) => claims.reopen({ claimId, version, reason: 'New data.' }),
+  overrideApprove: ({ verdicts }, { claimId, version, verdictId }) =>
+    verdicts.overrideApprove({ claimId, version, verdictId, reason: 'Nobody else is here.' }),
+  edit: ({ claims }, { claimId, version }) => claims.edit({ claimId, version, statement: 'The country built 4,200 homes in 2024.' }),
+  assign: ({ claims }, { claimId, version }) => claims.assign({ claimId, version, assigneeId: null }),
+  comment: ({ comments }, { claimId }) => comments.add({ target: { on: 'claim', claimId }, body: 'Really?' }),
+  recuse: ({ claims }, { claimId, version }) => claims.recuse({ claimId, version, reason: 'A friend.' }),
+  rate: ({ ratings }, { claimId }) => ratings.submit({ claimId, point: 'false', confidence: 'low', rationale: 'The register.' }),
+  changeEvidence: ({ evidence }, { claimId }) => evidence.add({ claimId, source, stance: 'refutes', excerpt: '3,100', note: '' }),
+  resolveChangeRequest: ({ verdicts }, { changeRequestId }) => verdicts.resolveChangeRequest({ changeRequestId, resolution: 'Done.' }),
+};
+
+/** What came with the action, as the rules see it. */
+export const BROUGHT = {
+  reason: 'A reason.',
+  pointKey: 'false',
+  summary: 'No.',
+  explanation: 'The register.',
+  changeRequests: 1,
+} as const;

@@ -1,0 +1,127 @@
+// Every action × stage × role × proposer or not × recused or not: the server answers as the rules decide.
+import { factsOf, loadClaim, loadDesk } from '@touchstone/db';
+import {
+  type BuiltArticle,
+  type BuiltClaim,
+  type BuiltMember,
+  buildArticle,
+  buildClaim,
+  buildGrounds,
+  buildMember,
+} from '@touchstone/db/testing';
+import { CLAIM_RULES, CLAIM_STAGES, type ClaimAction, type ClaimFacts, type ClaimStage, decideClaim, ROLES } from '@touchstone/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { errorOf } from '../testing/error-of.ts';
+import { openTestDesk, type TestDesk } from '../testing/open-test-desk.ts';
+import { ASK, BROUGHT } from './claim-matrix.cases.ts';
+
+interface Person extends BuiltMember {
+  isRecused: boolean;
+}
+
+interface Setting extends BuiltClaim {
+  changeRequestId: string;
+  /** As they are stored. */
+  facts: ClaimFacts;
+}
+
+let desk: TestDesk;
+let article: BuiltArticle;
+let somebodyElse: BuiltMember;
+let people: Person[];
+const shared = new Map<string, Promise<Setting>>();
+
+beforeAll(async () => {
+  desk = await openTestDesk();
+  article = await buildArticle(desk.db);
+  somebodyElse = await buildMember(desk.db);
+  const wanted = ROLES.flatMap((role) => [false, true].map((isRecused) => ({ role, isRecused })));
+  people = await Promise.all(wanted.map(async ({ role, isRecused }) => ({ ...(await buildMember(desk.db, { role })), isRecused })));
+});
+afterAll(() => desk.close());
+
+const ACTIONS = CLAIM_RULES.map(({ action }) => action);
+
+/** A claim at `stage` with what the action needs around it, from which the recused among the people are recused. */
+async function set(stage: ClaimStage, proposer: BuiltMember, action: ClaimAction): Promise<Setting> {
+  const claim = await buildClaim(desk.db, { stage, article, proposer });
+  const { claimId } = claim;
+  if (action === 'proposeVerdict') await buildGrounds(desk.db, claimId);
+  const recused = people.filter(({ isRecused }) => isRecused);
+  await desk.db.prisma.recusal.createMany({ data: recused.map(({ memberId }) => ({ claimId, memberId, reason: 'A friend.' })) });
+  const changeRequestId = action === 'resolveChangeRequest' ? await openChangeRequest(claim) : claimId;
+  const record = await loadClaim(desk.db.prisma, claimId);
+  if (!record) throw new Error('The claim is gone.');
+  return { ...claim, changeRequestId, facts: factsOf(record, await loadDesk(desk.db.prisma)) };
+}
+
+/** The same claim for all who are refused: they leave it as it was. */
+function sharedSetting(stage: ClaimStage, proposer: BuiltMember, action: ClaimAction): Promise<Setting> {
+  const around = ['proposeVerdict', 'resolveChangeRequest'].includes(action) ? action : 'any';
+  const key = [stage, proposer.memberId, around].join();
+  const setting = shared.get(key) ?? set(stage, proposer, action);
+  shared.set(key, setting);
+  return setting;
+}
+
+/** Pinned to an earlier verdict that was sent back, since there may be none now. */
+async function openChangeRequest({ claimId, proposer }: BuiltClaim): Promise<string> {
+  const { scaleId } = await desk.db.prisma.desk.findUniqueOrThrow({ where: { id: 1 } });
+  const point = await desk.db.prisma.scalePoint.findFirstOrThrow({ where: { scaleId } });
+  const editor = await buildMember(desk.db, { role: 'editor' });
+  const words = { summary: 'No.', explanation: 'No.', confidence: 'low', statement: 'Homes.' } as const;
+  const decision = { state: 'sentBack', decidedById: editor.memberId, decidedAt: new Date() } as const;
+  const request = { part: 'summary', note: 'Shorter.', requestedById: editor.memberId } as const;
+  const verdict = await desk.db.prisma.verdict.create({
+    data: {
+      claimId,
+      number: 9,
+      pointId: point.id,
+      proposedById: proposer.memberId,
+      ...words,
+      ...decision,
+      changeRequests: { create: [request] },
+    },
+    include: { changeRequests: true },
+  });
+  return verdict.changeRequests[0]?.id ?? '';
+}
+
+async function answered(action: ClaimAction, { claimId, version, verdictId, changeRequestId }: Setting, person: Person) {
+  const calling = ASK[action](desk.as(person), { claimId, version, verdictId: verdictId ?? claimId, changeRequestId });
+  return calling.then(
+    async () => ({ isAllowed: true, to: (await desk.db.prisma.claim.findUniqueOrThrow({ where: { id: claimId } })).stage }),
+    async () => {
+      const { refusals, ruleId, code } = await errorOf(calling);
+      return { isAllowed: false, refusals, ruleId, code };
+    },
+  );
+}
+
+const WHO = ['roleTooLow', 'ownVerdict', 'notProposer', 'recused'];
+
+/** The answer that the rules' decision should become, and what the server said. */
+async function compare(action: ClaimAction, stage: ClaimStage, { person, isProposer }: { person: Person; isProposer: boolean }) {
+  const proposer = isProposer ? person : somebodyElse;
+  const setting = await sharedSetting(stage, proposer, action);
+  const seenVerdictId = setting.verdictId ?? setting.claimId;
+  const decision = decideClaim(action, setting.facts, person, { ...BROUGHT, seenVerdictId });
+  const who = { role: person.role, isRecused: person.isRecused, isProposer };
+  if (decision.isAllowed) {
+    const answer = await answered(action, await set(stage, proposer, action), person);
+    return { who, answer, expected: { isAllowed: true, to: decision.to } };
+  }
+  const { refusals } = decision;
+  const code = refusals.some((refusal) => WHO.includes(refusal.code)) ? 'FORBIDDEN' : 'PRECONDITION_FAILED';
+  // a door that is closed to the role altogether does not say which rule closed it
+  const ruleId = action === 'comment' && person.role === 'observer' ? undefined : decision.ruleId;
+  return { who, answer: await answered(action, setting, person), expected: { isAllowed: false, refusals, ruleId, code } };
+}
+
+describe.each(ACTIONS)('%s', (action) => {
+  it.each(CLAIM_STAGES)('of a claim %s, by everybody', async (stage) => {
+    const everybody = people.flatMap((person) => [false, true].map((isProposer) => ({ person, isProposer })));
+    const compared = await Promise.all(everybody.map((who) => compare(action, stage, who)));
+    expect(compared.map(({ who, answer }) => ({ who, ...answer }))).toEqual(compared.map(({ who, expected }) => ({ who, ...expected })));
+  });
+});

@@ -1,0 +1,67 @@
+// Every procedure there is: who may call it at all, and an input that is in order but names nothing that exists.
+import type { Role } from '@touchstone/domain';
+
+const NOBODY = '0198d3f0-1111-7111-8111-111111111111';
+const claim = { claimId: NOBODY, version: 1 };
+const report = { reportId: NOBODY, version: 1 };
+const source = { title: 'Register', publisher: 'Statistics Office', kind: 'primary' };
+const words = { source, stance: 'refutes', excerpt: '3,100', note: '' };
+const intake = { from: 'paste', text: 'The minister said that 4,200 homes were built last year.' };
+
+export interface ProcedureCase {
+  input?: unknown;
+  /** The least role that gets past the door; the rules ask again about the record behind it. */
+  door: Role;
+  /** What an admin gets for an id that is not there; `done` where there is nothing to look up. */
+  unknownId: 'NOT_FOUND' | 'done';
+}
+
+const reading = (input?: unknown): ProcedureCase => ({ input, door: 'observer', unknownId: input ? 'NOT_FOUND' : 'done' });
+const acting = (input: unknown): ProcedureCase => ({ input, door: 'observer', unknownId: 'NOT_FOUND' });
+
+export const PROCEDURES: Record<string, ProcedureCase> = {
+  'articles.list': reading(),
+  'articles.get': reading({ articleId: NOBODY }),
+  'articles.preview': { input: { intake }, door: 'checker', unknownId: 'done' },
+  'articles.add': { input: { intake, details: {} }, door: 'checker', unknownId: 'done' },
+  'articles.edit': { input: { articleId: NOBODY, version: 1, details: { title: 'Homes' } }, door: 'checker', unknownId: 'NOT_FOUND' },
+  'claims.list': { input: {}, door: 'observer', unknownId: 'done' },
+  'claims.get': reading({ claimId: NOBODY }),
+  'claims.history': reading({ claimId: NOBODY }),
+  'claims.markSeen': acting({ claimId: NOBODY }),
+  'claims.claimants': { input: { text: 'min' }, door: 'observer', unknownId: 'done' },
+  'claims.create': { input: { articleVersionId: NOBODY, start: 0, end: 3 }, door: 'checker', unknownId: 'NOT_FOUND' },
+  'claims.select': acting(claim),
+  'claims.decline': acting({ ...claim, reason: 'opinion' }),
+  'claims.restore': acting(claim),
+  'claims.edit': acting({ ...claim, statement: 'Homes.' }),
+  'claims.assign': acting({ ...claim, assigneeId: null }),
+  'claims.recuse': acting({ ...claim, reason: 'A friend.' }),
+  'claims.reopen': acting({ ...claim, reason: 'New data.' }),
+  'comments.add': { input: { target: { on: 'claim', claimId: NOBODY }, body: 'Really?' }, door: 'checker', unknownId: 'NOT_FOUND' },
+  'desk.get': reading(),
+  'desk.myWork': reading(),
+  'evidence.add': acting({ claimId: NOBODY, ...words }),
+  'evidence.edit': acting({ evidenceId: NOBODY, version: 1, ...words }),
+  'evidence.remove': acting({ evidenceId: NOBODY }),
+  'evidence.restore': acting({ evidenceId: NOBODY }),
+  'members.add': {
+    input: { name: 'Bo', email: 'bo@example.org', password: 'four eyes see more', role: 'checker' },
+    door: 'admin',
+    unknownId: 'done',
+  },
+  'ratings.submit': acting({ claimId: NOBODY, point: 'false', confidence: 'low', rationale: 'The register.' }),
+  'reports.list': reading(),
+  'reports.get': reading({ reportId: NOBODY }),
+  'reports.preview': reading({ reportId: NOBODY }),
+  'reports.create': { input: { articleId: NOBODY }, door: 'editor', unknownId: 'NOT_FOUND' },
+  'reports.edit': acting({ ...report, title: 'Homes', introduction: '', claimIds: [] }),
+  'reports.publish': acting(report),
+  'reports.retract': acting({ ...report, reason: 'Wrong.' }),
+  'verdicts.propose': acting({ ...claim, point: 'false', summary: 'No.', explanation: 'The register.', confidence: 'high' }),
+  'verdicts.withdraw': acting(claim),
+  'verdicts.requestChanges': acting({ ...claim, requests: [{ part: 'summary', note: 'Shorter.' }] }),
+  'verdicts.approve': acting({ ...claim, verdictId: NOBODY }),
+  'verdicts.overrideApprove': acting({ ...claim, verdictId: NOBODY, reason: 'Nobody else is here.' }),
+  'verdicts.resolveChangeRequest': acting({ changeRequestId: NOBODY, resolution: 'Done.' }),
+};

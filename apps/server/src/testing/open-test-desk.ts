@@ -1,0 +1,43 @@
+// For tests: a desk with its database, asked as any member without going through HTTP.
+import type { Database } from '@touchstone/db';
+import { type BuiltMember, buildDesk, buildMember, openTestDatabase } from '@touchstone/db/testing';
+import type { Role } from '@touchstone/domain';
+import { appRouter } from '../app-router.ts';
+import { createCallerFactory } from '../trpc/procedures.ts';
+
+const createCaller = createCallerFactory(appRouter);
+export type TestCaller = ReturnType<typeof createCaller>;
+
+export const TEST_NOW = new Date('2025-03-16T09:30:00.000Z');
+export const TEST_ADDRESS = 'https://check.example.org';
+
+export interface TestDesk {
+  db: Database;
+  /** Asks as this member; null = signed out. */
+  as(member: BuiltMember | null): TestCaller;
+  /** A new member of that role, and how to ask as them. */
+  join(role: Role): Promise<{ member: BuiltMember; ask: TestCaller }>;
+  /** Types of the events about a claim, oldest first; fails when one of them has no outbox row. */
+  eventsOf(about: { claimId: string } | { articleId: string } | { reportId: string }): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export async function openTestDesk(): Promise<TestDesk> {
+  const db = await openTestDatabase();
+  await buildDesk(db);
+  const as = (member: BuiltMember | null) => createCaller({ db, clock: () => TEST_NOW, publicUrl: TEST_ADDRESS, member });
+  return {
+    db,
+    as,
+    async join(role) {
+      const member = await buildMember(db, { role });
+      return { member, ask: as(member) };
+    },
+    async eventsOf(about) {
+      const events = await db.prisma.event.findMany({ where: about, orderBy: { id: 'asc' }, include: { outbox: true } });
+      if (events.some(({ outbox }) => !outbox)) throw new Error('An event was written without its outbox row.');
+      return events.map(({ type }) => type);
+    },
+    close: () => db.close(),
+  };
+}
