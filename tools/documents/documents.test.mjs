@@ -64,8 +64,9 @@ it('docs/decisions are numbered without a gap, in name and heading, and say what
 
 it('docs/stories.md tells every story that is played in the browser', () => {
   const played = readdirSync(path.join(root, 'apps/web/e2e')).filter((file) => file.endsWith('.story.ts'));
-  const told = read('docs/stories.md');
-  expect(played.filter((file) => !told.includes(`| ${path.basename(file, '.story.ts')} |`))).toEqual([]);
+  const told = [...read('docs/stories.md').matchAll(/^\| ([a-z-]+) +\|/gm)].map((match) => match[1]);
+  expect(told.length).toBeGreaterThan(3);
+  expect(played.map((file) => path.basename(file, '.story.ts')).filter((story) => !told.includes(story))).toEqual([]);
 });
 
 it('README.md lists the settings that the server reads', () => {

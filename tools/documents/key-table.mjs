@@ -1,4 +1,5 @@
 // The keys as docs/for-checkers.md lists them, from the one table that the program reads too.
+import { markdownTable } from './markdown-table.mjs';
 
 const SIGNS = { ArrowRight: '→', ArrowLeft: '←', ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc', Mod: '⌘' };
 
@@ -14,8 +15,8 @@ const shown = ({ keys, keysShown }) => keysShown ?? keys.map((key) => strokesOf(
 export function keyTable(groups, actions) {
   return groups
     .map((group) => {
-      const rows = actions.filter((action) => action.group === group).map((action) => `| \`${shown(action)}\` | ${action.label} |`);
-      return [`**${group}**`, '', '| key | does |', '| --- | --- |', ...rows].join('\n');
+      const rows = actions.filter((action) => action.group === group).map((action) => [`\`${shown(action)}\``, action.label]);
+      return `**${group}**\n\n${markdownTable([['key', 'does'], ...rows])}`;
     })
     .join('\n\n');
 }

@@ -1,4 +1,5 @@
 // What THIRD_PARTY_NOTICES.md says: whose work Touchstone runs with, and on what terms.
+import { markdownTable } from './markdown-table.mjs';
 import { productionPackages } from './production-packages.mjs';
 
 const POSTGRESQL_LICENCE = `> PostgreSQL Database Management System (also known as Postgres, formerly known as Postgres95)
@@ -21,7 +22,7 @@ const POSTGRESQL_LICENCE = `> PostgreSQL Database Management System (also known 
 
 /** The whole file; the same installed packages give the same bytes. */
 export function thirdPartyNotices() {
-  const rows = productionPackages().map(({ name, version, licence }) => `| ${name.replace('<', '\\<')} | ${version} | ${licence} |`);
+  const rows = productionPackages().map(({ name, version, licence }) => [name.replace('<', '\\<'), version, licence]);
   return `# Third-party notices
 
 Printed by \`node tools/print-notices.mjs\` from the packages that are installed. Do not edit it by hand: a test fails when it is stale.
@@ -32,7 +33,7 @@ fonts or data sets; npm fetches the packages below, each with its own licence fi
 ## Data: ClaimBuster
 
 The check-worthiness weights in \`packages/language/src/worthiness/claimbuster-weights.ts\` were trained on the ClaimBuster data set:
-F. Arslan, N. Hassan, C. Li, M. Tremayne, *A Benchmark Dataset of Check-worthy Factual Claims*, ICWSM 2020,
+F. Arslan, N. Hassan, C. Li, M. Tremayne, _A Benchmark Dataset of Check-worthy Factual Claims_, ICWSM 2020,
 [doi:10.5281/zenodo.3609356](https://doi.org/10.5281/zenodo.3609356), under the
 [Creative Commons Attribution 4.0 International licence](https://creativecommons.org/licenses/by/4.0/). Changes: the sentences were
 turned into weights of words and cues; the sentences themselves are not here.
@@ -54,8 +55,6 @@ ${POSTGRESQL_LICENCE}
 
 What Touchstone runs with, tools for developing it left out. \`<platform>\` stands for the operating system and processor.
 
-| package | version | licence |
-| --- | --- | --- |
-${rows.join('\n')}
+${markdownTable([['package', 'version', 'licence'], ...rows])}
 `;
 }
