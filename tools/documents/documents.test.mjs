@@ -10,10 +10,10 @@ import { thirdPartyNotices } from './notices.mjs';
 import { brokenLinks, documents, drawnPaths, namedPaths, read } from './read-documents.mjs';
 
 const isMissing = (file) => !existsSync(path.join(root, file));
-const notOurs = ['node_modules', 'dist', '.git', '.cache', '.data'];
+const ignored = read('.gitignore').split('\n');
 const foldersIn = (folder) =>
   readdirSync(path.join(root, folder), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !notOurs.includes(entry.name))
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !ignored.includes(entry.name))
     .map(({ name }) => path.join(folder, name));
 /** Names in the first column of the tables of a document. */
 const firstColumn = (text) => [...text.matchAll(/^\| `([^`|]+)`/gm)].map((match) => match[1]);
