@@ -1,0 +1,84 @@
+// One part of the verdict under review: its words, what was asked about it before, and the notes being written on it.
+import type { VerdictPart } from '@touchstone/domain';
+import { MessageSquarePlus, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { VERDICT_PART_WORDS } from '../../messages/desk-words.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import type { ChangeNotes } from './change-notes.ts';
+import type { PastRequest } from './verdict-before.ts';
+
+export interface VerdictPartSectionProps {
+  part: VerdictPart;
+  past: readonly PastRequest[];
+  /** Null where nobody may ask for changes. */
+  notes: ChangeNotes | null;
+  children: ReactNode;
+}
+
+export function VerdictPartSection({ part, past, notes, children }: VerdictPartSectionProps) {
+  const title = VERDICT_PART_WORDS[part];
+  return (
+    <section aria-label={title} className="group/part py-3">
+      <div className="flex min-h-7 items-center gap-2">
+        <h3 className="text-xs font-medium text-muted">{title}</h3>
+        {notes && (
+          <Button
+            kind="bare"
+            size="small"
+            aria-label={`Ask for a change of the ${title.toLowerCase()}`}
+            onPress={() => notes.add(part)}
+            className="ms-auto text-muted opacity-0 group-focus-within/part:opacity-100 group-hover/part:opacity-100 pointer-coarse:opacity-100"
+          >
+            <MessageSquarePlus size={14} aria-hidden="true" />
+            Ask for a change
+          </Button>
+        )}
+      </div>
+      {children}
+      {past.map((request) => (
+        <PastRequestNote key={request.id} request={request} />
+      ))}
+      {notes?.notes
+        .filter((note) => note.part === part)
+        .map(({ id, note }) => (
+          <div key={id} className="mt-2 flex items-start gap-1 border-s-2 border-caution ps-3">
+            <TextArea
+              label={`What has to change in the ${title.toLowerCase()}`}
+              rows={2}
+              value={note}
+              onChange={(words) => notes.edit(id, { note: words })}
+              autoFocus={note === ''}
+              maxLength={5_000}
+              className="flex-1"
+            />
+            <IconButton icon={<X size={14} />} word="Take this note away" onPress={() => notes.remove(id)} />
+          </div>
+        ))}
+    </section>
+  );
+}
+
+function PastRequestNote({ request: { on, note, requestedBy, resolved } }: { request: PastRequest }) {
+  return (
+    <div className="mt-2 border-s-2 border-line-strong ps-3 text-sm">
+      <p>
+        <span className="text-xs text-muted">
+          {requestedBy.name} on version {on}:{' '}
+        </span>
+        {note}
+      </p>
+      <p className={resolved ? 'text-muted' : 'text-caution'}>
+        {resolved ? (
+          <>
+            <span className="text-xs">Done{resolved.by && ` by ${resolved.by.name}`}. </span>
+            {resolved.resolution}
+          </>
+        ) : (
+          'Still open'
+        )}
+      </p>
+    </div>
+  );
+}
