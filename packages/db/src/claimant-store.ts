@@ -2,6 +2,11 @@
 import { literally } from './literal-pattern.ts';
 import type { Transaction } from './transaction.ts';
 
+async function createClaimant(tx: Transaction, name: string) {
+  await tx.claimant.createMany({ data: [{ name }], skipDuplicates: true });
+  return tx.claimant.findUniqueOrThrow({ where: { name } });
+}
+
 /** The id of the claimant called `name` (or having it as an alias), made when there is none. Aliases are added to it. */
 export async function findOrCreateClaimant(tx: Transaction, name: string, aliases: readonly string[] = []): Promise<string> {
   const called = { equals: literally(name), mode: 'insensitive' } as const;
@@ -9,7 +14,7 @@ export async function findOrCreateClaimant(tx: Transaction, name: string, aliase
     where: { OR: [{ name: called }, { aliases: { some: { name: called } } }] },
     orderBy: { name: 'asc' },
   });
-  const { id } = known ?? (await tx.claimant.upsert({ where: { name }, create: { name }, update: {} }));
+  const { id } = known ?? (await createClaimant(tx, name));
   const others = aliases.filter((alias) => alias.toLowerCase() !== name.toLowerCase());
   if (others.length) {
     await tx.claimantAlias.createMany({ data: others.map((alias) => ({ claimantId: id, name: alias })), skipDuplicates: true });

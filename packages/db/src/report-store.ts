@@ -1,5 +1,5 @@
 // The only writer of reports, their frozen versions and the corrections ledger.
-import type { CorrectionType, FrozenReport } from '@touchstone/domain';
+import { type CorrectionType, type FrozenReport, frozenReportSchema } from '@touchstone/domain';
 import type { Prisma } from './generated/client.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -16,9 +16,11 @@ export type ReportRecord = Prisma.ReportGetPayload<{ include: typeof wholeReport
 export const loadReport = (tx: Transaction, reportId: string): Promise<ReportRecord | null> =>
   tx.report.findUnique({ where: { id: reportId }, include: wholeReport });
 
-/** The same, and nobody else changes the report until the transaction ends. */
+/** The same, and nobody else changes the report or its picked claims until the transaction ends. */
 export async function loadReportForUpdate(tx: Transaction, reportId: string): Promise<ReportRecord | null> {
   await tx.$queryRaw`SELECT 1 FROM "Report" WHERE "id" = ${reportId}::uuid FOR UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM "Claim" WHERE "id" IN (SELECT "claimId" FROM "ReportEntry" WHERE "reportId" = ${reportId}::uuid)
+                      ORDER BY "id" FOR UPDATE`;
   return loadReport(tx, reportId);
 }
 
@@ -33,10 +35,21 @@ export const listReports = (tx: Transaction) =>
     },
   });
 
+/** Taken by everybody who starts a report, for the length of their transaction, so that two find two free addresses. */
+export const waitForOtherReports = (tx: Transaction) => tx.$executeRaw`SELECT pg_advisory_xact_lock(724107)`;
+
 export const createReport = (tx: Transaction, report: { articleId: string; slug: string; title: string }) =>
   tx.report.create({ data: report, select: { id: true } });
 
 export const isSlugTaken = async (tx: Transaction, slug: string): Promise<boolean> => (await tx.report.count({ where: { slug } })) > 0;
+
+/** Thrown when the report is no longer the one that was seen. */
+export class StaleReportError extends Error {
+  constructor() {
+    super('The report was changed by somebody else in the meantime.');
+    this.name = 'StaleReportError';
+  }
+}
 
 export interface ReportChange {
   reportId: string;
@@ -44,10 +57,10 @@ export interface ReportChange {
   changes: Prisma.ReportUncheckedUpdateManyInput;
 }
 
-/** False when the report was changed by somebody else since `version`. */
-export async function saveReport(tx: Transaction, { reportId, version, changes }: ReportChange): Promise<boolean> {
+/** Stores the change and moves the version on by one. @throws StaleReportError when another change came first. */
+export async function saveReport(tx: Transaction, { reportId, version, changes }: ReportChange): Promise<void> {
   const { count } = await tx.report.updateMany({ where: { id: reportId, version }, data: { ...changes, version: { increment: 1 } } });
-  return count === 1;
+  if (count !== 1) throw new StaleReportError();
 }
 
 /** Replaces the picked claims, in order. */
@@ -74,6 +87,21 @@ export async function createReportVersion(tx: Transaction, { corrections, ...ver
     await tx.verdict.update({ where: { id: verdict.verdictId }, data: { state: 'published' } });
     await tx.claim.update({ where: { id: claimId }, data: { publishedVerdictId: verdict.verdictId } });
   }
+}
+
+/**
+ * Claims that this report shows no longer: unless another live report about the article still shows them, readers see no verdict
+ * on them, and the one they saw is retracted.
+ */
+export async function hideFromReaders(tx: Transaction, { id, articleId }: ReportRecord, claimIds: readonly string[]): Promise<void> {
+  const others = await tx.report.findMany({
+    where: { articleId, state: 'published', NOT: { id } },
+    select: { versions: { orderBy: { number: 'desc' }, take: 1 } },
+  });
+  const shown = others.flatMap(({ versions }) => versions.flatMap(({ frozen }) => frozenReportSchema.parse(frozen).claims));
+  const hidden = claimIds.filter((claimId) => !shown.some((claim) => claim.claimId === claimId));
+  await tx.verdict.updateMany({ where: { claimId: { in: hidden }, state: 'published' }, data: { state: 'retracted' } });
+  await tx.claim.updateMany({ where: { id: { in: hidden } }, data: { publishedVerdictId: null } });
 }
 
 /** What readers may see at an address: the latest version's frozen text, and when it was retracted. Null when never published. */

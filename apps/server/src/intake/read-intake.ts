@@ -19,17 +19,17 @@ type FileReader = (bytes: Uint8Array) => Promise<ReadIntake> | ReadIntake;
 
 const readPlainFile: FileReader = (bytes) => ({ text: decodeText(bytes), found: {} });
 
-const FILE_READERS: Record<string, FileReader> = {
-  txt: readPlainFile,
-  md: readPlainFile,
-  markdown: readPlainFile,
-  html: readHtmlFile,
-  htm: readHtmlFile,
-};
+const FILE_READERS: ReadonlyMap<string, FileReader> = new Map<string, FileReader>([
+  ['txt', readPlainFile],
+  ['md', readPlainFile],
+  ['markdown', readPlainFile],
+  ['html', (bytes) => readHtmlFile(bytes)],
+  ['htm', (bytes) => readHtmlFile(bytes)],
+]);
 
 function readFile(fileName: string, bytes: Uint8Array): Promise<ReadIntake> | ReadIntake {
   const extension = fileName.toLowerCase().split('.').at(-1) ?? '';
-  const reader = FILE_READERS[extension];
+  const reader = FILE_READERS.get(extension);
   if (!reader) throw unusable(`Files of this kind cannot be read yet. Save it as .txt, .md or .html, or paste the text.`);
   return reader(bytes);
 }

@@ -9,18 +9,21 @@ import { missingPage } from './missing-page.ts';
 const READING_ONLY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-const FILES: Record<string, ExportFormat> = {
-  'report.html': 'html',
-  'report.md': 'markdown',
-  'report.json': 'json',
-  'report.csv': 'csv',
-  'claimreview.json': 'claimreview',
-};
+const FILES: ReadonlyMap<string, ExportFormat> = new Map([
+  ['report.html', 'html'],
+  ['report.md', 'markdown'],
+  ['report.json', 'json'],
+  ['report.csv', 'csv'],
+  ['claimreview.json', 'claimreview'],
+]);
+
+/** What slugs are made of; anything else is nobody's address, and the database need not be asked. */
+const SLUG = /^[a-z0-9-]+$/;
 
 type Found = { state: 'live'; report: FrozenReport } | { state: 'retracted'; page: string } | { state: 'missing' };
 
 async function find(database: Database, slug: string): Promise<Found> {
-  const record = await loadPublicReport(database.prisma, slug);
+  const record = SLUG.test(slug) ? await loadPublicReport(database.prisma, slug) : null;
   if (!record) return { state: 'missing' };
   const report = frozenReportSchema.parse(record.frozen);
   if (!record.retractedAt) return { state: 'live', report };
@@ -52,7 +55,7 @@ export function mountPublic(app: Hono, { database, publicUrl }: { database: Data
 
   app.get('/r/:slug/:part', (context) => {
     const part = context.req.param('part');
-    const format = FILES[part];
+    const format = FILES.get(part);
     return serve(context, (report) => {
       if (format) {
         const { body, contentType, fileName } = exportReport(format, report, site);

@@ -28,7 +28,8 @@ const UNTITLED = 'Untitled article';
 async function claimantIds(tx: Transaction, reading: Reading): Promise<Map<string, string>> {
   const names = new Set(reading.suggestions.flatMap(({ claimant }) => claimant?.name ?? []));
   const ids = new Map<string, string>();
-  for (const name of names) ids.set(name, await findOrCreateClaimant(tx, name));
+  // in one order for everybody: two articles naming the same people wait for each other, never both ways
+  for (const name of [...names].sort()) ids.set(name, await findOrCreateClaimant(tx, name));
   return ids;
 }
 

@@ -13,7 +13,9 @@ export function editArticle(
   return inTransaction(db, async (tx) => {
     const before = await loadArticle(tx, articleId);
     if (!before) throw notFound();
-    if (!(await saveArticleDetails(tx, { articleId, version, changes: details }))) throw new ConflictError(presentArticle(before));
+    if (!(await saveArticleDetails(tx, { articleId, version, changes: details }))) {
+      throw new ConflictError(presentArticle((await loadArticle(tx, articleId)) ?? before));
+    }
     const known: Record<string, string | null> = {};
     for (const name of Object.keys(details) as (keyof ArticleDetails)[]) known[name] = before[name];
     await saveEvents(tx, [

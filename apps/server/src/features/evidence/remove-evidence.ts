@@ -9,8 +9,9 @@ function setRemoved(caller: Caller, evidenceId: string, removedAt: Date | null) 
     const known = await loadEvidence(tx, evidenceId);
     if (!known) throw notFound();
     const { claimId, source } = known;
-    const { about } = await allowAct(tx, caller, { action: 'changeEvidence', claimId });
-    const isChange = (known.removedAt === null) !== (removedAt === null);
+    const { claim, about } = await allowAct(tx, caller, { action: 'changeEvidence', claimId });
+    const isIn = claim.evidence.some(({ id }) => id === evidenceId);
+    const isChange = isIn !== (removedAt === null);
     if (isChange) {
       await setEvidenceRemoved(tx, evidenceId, removedAt);
       const type = removedAt ? 'evidence.removed' : 'evidence.restored';

@@ -1,9 +1,9 @@
 // The one way a report is changed: lock it, compare versions, ask the rules, apply, record, present.
 import {
   inTransaction,
-  loadReport,
   loadReportForUpdate,
   type ReportRecord,
+  StaleReportError,
   saveEvents,
   saveReport,
   type Transaction,
@@ -37,17 +37,23 @@ export async function actOnReport(
   apply: (allowed: AllowedReportAct) => Promise<{ changes: Changes; events: readonly AuditEvent[] }>,
 ) {
   const { db, member } = caller;
-  await inTransaction(db, async (tx) => {
+  const work = async (tx: Transaction) => {
     const report = await loadReportForUpdate(tx, reportId);
     if (!report) throw notFound();
-    if (report.version !== version) throw new ConflictError(await getReport(caller, { reportId }));
+    if (report.version !== version) throw new StaleReportError();
     const facts = await loadReportFacts(tx, report);
     const refusals = refuseReportAction(action, facts, member.role, ask);
     if (refusals.length) throw new RefusedError(refusals);
     const about = { actorId: member.memberId, articleId: report.articleId, reportId };
     const { changes, events } = await apply({ tx, report, facts, about });
-    if (!(await saveReport(tx, { reportId, version, changes }))) throw new ConflictError(await getReport(caller, { reportId }));
+    await saveReport(tx, { reportId, version, changes });
     await saveEvents(tx, events);
-  });
+  };
+  try {
+    await inTransaction(db, work);
+  } catch (error) {
+    if (error instanceof StaleReportError) throw new ConflictError(await getReport(caller, { reportId }));
+    throw error;
+  }
   return getReport(caller, { reportId });
 }

@@ -1,5 +1,5 @@
 // Starts the report about an article.
-import { inTransaction, isSlugTaken, loadArticle, saveEvents, createReport as storeReport } from '@touchstone/db';
+import { inTransaction, isSlugTaken, loadArticle, saveEvents, createReport as storeReport, waitForOtherReports } from '@touchstone/db';
 import type { Caller } from '../../trpc/context.ts';
 import { notFound } from '../../trpc/refusals.ts';
 import { freeSlug, slugOf } from './slug.ts';
@@ -9,6 +9,7 @@ export function createReport({ db, member }: Caller, { articleId }: { articleId:
     const article = await loadArticle(tx, articleId);
     if (!article) throw notFound();
     const title = `Fact check: ${article.title}`;
+    await waitForOtherReports(tx);
     const slug = await freeSlug(slugOf(article.title, 'report'), (candidate) => isSlugTaken(tx, candidate));
     const { id: reportId } = await storeReport(tx, { articleId, slug, title });
     await saveEvents(tx, [{ type: 'report.created', actorId: member.memberId, articleId, reportId, payload: { title } }]);

@@ -1,8 +1,9 @@
 // Writes the draft: title, introduction, and which claims stand in it in which order.
-import { listClaimsOfArticle, saveEntries } from '@touchstone/db';
+import { saveEntries } from '@touchstone/db';
 import type { Caller } from '../../trpc/context.ts';
 import { unusable } from '../../trpc/refusals.ts';
 import { actOnReport } from './act-on-report.ts';
+import { knownSlugs } from './report-facts.ts';
 import { freeSlug, slugOf } from './slug.ts';
 
 interface ReportEdit {
@@ -15,8 +16,10 @@ interface ReportEdit {
 
 export const editReport = (caller: Caller, { reportId, version, title, introduction, claimIds }: ReportEdit) =>
   actOnReport(caller, { reportId, version, action: 'edit' }, async ({ tx, report, about }) => {
-    const claims = new Map((await listClaimsOfArticle(caller.db, about.actorId, about.articleId)).map((row) => [row.id, row]));
-    const slugs = new Map(report.entries.map(({ claimId, slug }) => [claimId, slug]));
+    const pickable = { id: { in: [...claimIds] }, articleId: about.articleId };
+    const picked = await tx.claim.findMany({ where: pickable, select: { id: true, statement: true, quote: true } });
+    const claims = new Map(picked.map((claim) => [claim.id, claim]));
+    const slugs = knownSlugs(report);
     const taken = new Set(slugs.values());
     const entries: { claimId: string; slug: string }[] = [];
     for (const claimId of claimIds) {

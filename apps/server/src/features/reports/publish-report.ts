@@ -1,8 +1,9 @@
 // Puts a report before its readers, frozen as it stands.
 import { createHash } from 'node:crypto';
-import { createReportVersion } from '@touchstone/db';
-import { frozenReportSchema } from '@touchstone/domain';
+import { createReportVersion, hideFromReaders } from '@touchstone/db';
+import { frozenReportSchema, type ReportFacts } from '@touchstone/domain';
 import type { Caller } from '../../trpc/context.ts';
+import { unusable } from '../../trpc/refusals.ts';
 import { actOnReport } from './act-on-report.ts';
 import { freezeReport, type NewCorrection } from './freeze-report.ts';
 
@@ -12,9 +13,17 @@ interface Publication {
   corrections: readonly NewCorrection[];
 }
 
+/** A correction tells readers of a change to something they saw, or see now for the first time. */
+function refuseStrayCorrections(claimIds: readonly string[], { entries, published }: ReportFacts): void {
+  const known = new Set([...entries, ...(published?.entries ?? [])].map(({ claimId }) => claimId));
+  if (claimIds.some((claimId) => !known.has(claimId)))
+    throw unusable('A correction names a claim that was never in this report. Load the report again.');
+}
+
 export function publishReport(caller: Caller, { reportId, version, corrections }: Publication) {
   const correctedClaimIds = corrections.flatMap(({ claimId }) => claimId ?? []);
-  return actOnReport(caller, { reportId, version, action: 'publish', ask: { correctedClaimIds } }, async ({ tx, report, about }) => {
+  return actOnReport(caller, { reportId, version, action: 'publish', ask: { correctedClaimIds } }, async ({ tx, report, facts, about }) => {
+    refuseStrayCorrections(correctedClaimIds, facts);
     const at = caller.clock();
     const frozen = frozenReportSchema.parse(await freezeReport(tx, report, { at, by: caller.member.name, corrections }));
     await createReportVersion(tx, {
@@ -26,6 +35,9 @@ export function publishReport(caller: Caller, { reportId, version, corrections }
       publishedAt: at,
       corrections,
     });
+    const inIt = frozen.claims.map(({ claimId }) => claimId);
+    const takenOut = facts.published?.entries.flatMap(({ claimId }) => (inIt.includes(claimId) ? [] : claimId)) ?? [];
+    await hideFromReaders(tx, report, takenOut);
     const payload = { version: frozen.version, entries: frozen.claims.length, corrections: corrections.map(({ type }) => type) };
     return { changes: { state: 'published' }, events: [{ type: 'report.published', ...about, payload }] };
   });

@@ -8,6 +8,12 @@ export function publishedReport(report: ReportRecord): FrozenReport | null {
   return latest ? frozenReportSchema.parse(latest.frozen) : null;
 }
 
+/** Last part of the permalink of every claim that ever stood in the report, by claim id: an address readers know is never given to another. */
+export function knownSlugs({ versions, entries }: ReportRecord): Map<string, string> {
+  const published = versions.flatMap(({ frozen }) => frozenReportSchema.parse(frozen).claims);
+  return new Map([...published, ...entries].map(({ claimId, slug }) => [claimId, slug]));
+}
+
 export async function loadReportFacts(tx: Transaction, report: ReportRecord): Promise<ReportFacts> {
   const claims = await tx.claim.findMany({
     where: { id: { in: report.entries.map(({ claimId }) => claimId) } },
