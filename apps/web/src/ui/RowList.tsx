@@ -1,5 +1,5 @@
 // A long list of rows of one height; only the rows in view are drawn, arrows move, Enter opens.
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { GridList, GridListItem, type Key } from 'react-aria-components/GridList';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { classes } from './classes.ts';
@@ -13,6 +13,8 @@ export interface RowListProps<Item extends { id: string }> {
   textOf: (item: Item) => string;
   /** The row that is shown elsewhere on the screen; moving the choice moves it. */
   activeId?: string | null;
+  /** A row to bring into view without choosing it. */
+  nearId?: string | null;
   onActivate?: (id: string) => void;
   /** Rows are opened, none is chosen. */
   onOpen?: (id: string) => void;
@@ -28,6 +30,7 @@ export function RowList<Item extends { id: string }>({
   renderRow,
   textOf,
   activeId = null,
+  nearId = null,
   onActivate,
   onOpen,
   onHover,
@@ -35,16 +38,10 @@ export function RowList<Item extends { id: string }>({
   className,
 }: RowListProps<Item>) {
   const list = useRef<HTMLDivElement>(null);
-  const index = items.findIndex(({ id }) => id === activeId);
-
-  useEffect(() => {
-    const element = list.current;
-    if (!element || index < 0) return;
-    const top = index * rowHeight;
-    const isAbove = top < element.scrollTop + rowHeight;
-    const isBelow = top + 2 * rowHeight > element.scrollTop + element.clientHeight;
-    if (isAbove || isBelow) element.scrollTop = Math.max(0, top - (isAbove ? rowHeight : element.clientHeight - 2 * rowHeight));
-  }, [index, rowHeight]);
+  const activeIndex = items.findIndex(({ id }) => id === activeId);
+  const nearIndex = nearId === null ? -1 : items.findIndex(({ id }) => id === nearId);
+  useRowInView(list, activeIndex, rowHeight);
+  useRowInView(list, nearIndex, rowHeight);
 
   return (
     <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: rowHeight }}>
@@ -81,4 +78,16 @@ export function RowList<Item extends { id: string }>({
       </GridList>
     </Virtualizer>
   );
+}
+
+/** Scrolls when the row changes and is out of sight; a row is kept free above and below it. */
+function useRowInView(list: RefObject<HTMLDivElement | null>, index: number, rowHeight: number): void {
+  useEffect(() => {
+    const element = list.current;
+    if (!element || index < 0) return;
+    const top = index * rowHeight;
+    const isAbove = top < element.scrollTop + rowHeight;
+    const isBelow = top + 2 * rowHeight > element.scrollTop + element.clientHeight;
+    if (isAbove || isBelow) element.scrollTop = Math.max(0, top - (isAbove ? rowHeight : element.clientHeight - 2 * rowHeight));
+  }, [list, index, rowHeight]);
 }

@@ -10,9 +10,9 @@ export function ClaimAsMade({ claim }: { claim: ClaimDetail }) {
   return (
     <figure className="border-b border-line pb-4">
       <blockquote dir="auto" className="max-w-[66ch] font-text text-[1.1875rem] leading-relaxed">
-        <span className="text-faint">{place?.prefix && `…${place.prefix}`}</span>
+        <span className="text-faint">{place?.prefix && `…${place.prefix.replace(/^\S*\s/, '')}`}</span>
         {claim.quote}
-        <span className="text-faint">{place?.suffix && `${place.suffix}…`}</span>
+        <span className="text-faint">{place?.suffix && `${place.suffix.replace(/\s\S*$/, '')}…`}</span>
       </blockquote>
       <figcaption className="pt-1.5 text-sm text-muted">
         {facts.filter(Boolean).join(' · ')}

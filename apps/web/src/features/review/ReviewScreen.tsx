@@ -5,6 +5,7 @@ import { offerOf } from '../../actions/offers.ts';
 import { useActions } from '../../actions/use-actions.ts';
 import { describeProblem } from '../../messages/problems.ts';
 import { describeAge } from '../../messages/times.ts';
+import { useDesk } from '../../session/desk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
@@ -15,6 +16,7 @@ import { PointLabel } from '../claims/signs/PointLabel.tsx';
 import { isMineToDecide, useReviewQueue } from './use-review-queue.ts';
 
 export function ReviewScreen() {
+  useDesk(); // the rows draw its scale; a list must not suspend while it measures itself
   const navigate = useNavigate();
   const { waiting, claims } = useReviewQueue();
   const open = (claimId: string) => void navigate({ to: '/review/$claimId', params: { claimId } });

@@ -29,10 +29,10 @@ export function VerdictPartSection({ part, past, notes, children }: VerdictPartS
             size="small"
             aria-label={`Ask for a change of the ${title.toLowerCase()}`}
             onPress={() => notes.add(part)}
-            className="ms-auto text-muted opacity-0 group-focus-within/part:opacity-100 group-hover/part:opacity-100 pointer-coarse:opacity-100"
+            className="ms-auto text-faint group-hover/part:text-ink data-focus-visible:text-ink"
           >
+            <span className="hidden group-hover/part:inline in-data-focus-visible:inline pointer-coarse:inline">Ask for a change</span>
             <MessageSquarePlus size={14} aria-hidden="true" />
-            Ask for a change
           </Button>
         )}
       </div>
