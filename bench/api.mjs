@@ -1,8 +1,8 @@
-// A claims list and a rating write through tRPC, beside the same SQL through bare pg behind node:http.
+// A claims list and a rating write through tRPC, beside all the same SQL (the look-up of who asks included) through bare pg behind node:http.
 import { fork } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
-import { listClaims, saveRating } from '@touchstone/db';
+import { listClaims, loadMemberBySessionToken, saveRating } from '@touchstone/db';
 import autocannon from 'autocannon';
 import { longArticle } from './long-article.mjs';
 import { mutate, openNewsroom, signIn } from './newsroom.mjs';
@@ -20,6 +20,18 @@ async function listStatement(viewerId) {
     return { rows: [] };
   };
   await listClaims({ pool: { query } }, viewerId, { limit: 51 });
+  return sent;
+}
+
+/** What is sent to find out who is asking, which every request begins with. */
+async function sessionStatement(cookie) {
+  let sent;
+  const query = async (statement) => {
+    sent = statement;
+    return { rows: [] };
+  };
+  const token = decodeURIComponent(cookie.split('=')[1]).split('.')[0];
+  await loadMemberBySessionToken({ query }, token, true);
   return sent;
 }
 
@@ -95,6 +107,7 @@ export async function measure() {
     const { cookie, memberId, articleId, claimIds, pointId } = await prepare(newsroom);
     const statements = {
       databaseUrl: database.url,
+      session: await sessionStatement(cookie),
       list: await listStatement(memberId),
       rating: await ratingStatements(database, { memberId, claimId: claimIds[0], pointId, articleId }),
     };

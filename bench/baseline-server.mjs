@@ -3,10 +3,11 @@ import { createServer } from 'node:http';
 import process from 'node:process';
 import pg from 'pg';
 
-const { databaseUrl, list, rating } = JSON.parse(process.env.BASELINE);
+const { databaseUrl, session, list, rating } = JSON.parse(process.env.BASELINE);
 const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
 
 async function answerList(response) {
+  await pool.query(session);
   const { rows } = await pool.query(list);
   send(response, rows);
 }
@@ -15,6 +16,7 @@ async function answerRating(request, response) {
   let body = '';
   for await (const chunk of request) body += chunk;
   const { claimId } = JSON.parse(body);
+  await pool.query(session);
   const client = await pool.connect();
   try {
     let revision;

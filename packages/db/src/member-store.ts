@@ -23,7 +23,7 @@ const bySession = `
  * Members of the demonstration desk count only while its door is open.
  */
 export async function loadMemberBySessionToken(pool: Pool, token: string, isDemoOpen: boolean): Promise<SignedInMember | null> {
-  const { rows } = await pool.query<SignedInMember>(bySession, [token, isDemoOpen]);
+  const { rows } = await pool.query<SignedInMember>({ name: 'member-by-session', text: bySession, values: [token, isDemoOpen] });
   return rows[0] ?? null;
 }
 
