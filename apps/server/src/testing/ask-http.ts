@@ -1,0 +1,69 @@
+// For tests: the whole application over a database of its own, asked by HTTP as browsers, readers and programs do.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createMember, type Database, inTransaction } from '@touchstone/db';
+import { type BuiltMember, openTestDatabase } from '@touchstone/db/testing';
+import type { Role } from '@touchstone/domain';
+import { createApp } from '../app.ts';
+import { createAuth } from '../auth/create-auth.ts';
+import { cookieOf, TEST_PASSWORD, TEST_SECRET } from './open-test-doors.ts';
+
+const URL_OF_TESTS = 'http://127.0.0.1:4600';
+
+export interface TestApp {
+  db: Database;
+  said: string[];
+  get(path: string, init?: RequestInit): Promise<Response>;
+  /** A member with a password, and the Cookie header of their session. */
+  signIn(role: Role): Promise<{ member: BuiltMember; cookie: string }>;
+  /** Calls a mutation as the interface does; without a cookie as somebody signed out. */
+  mutate(procedure: string, input: unknown, cookie?: string): Promise<{ status: number; body: TrpcBody }>;
+  close(): Promise<void>;
+}
+
+export interface TrpcBody {
+  result?: { data: unknown };
+  error?: { message: string; data: { code: string; httpStatus: number; ruleId: string | null; refusals: unknown[]; current: unknown } };
+}
+
+export async function openTestApp(): Promise<TestApp> {
+  const db = await openTestDatabase();
+  const dataFolder = await mkdtemp(path.join(tmpdir(), 'touchstone-app-'));
+  const said: string[] = [];
+  const place = { host: '127.0.0.1', port: 4600, dataFolder, databaseUrl: db.url, publicUrl: undefined, secret: TEST_SECRET };
+  const app = await createApp({ database: db, isEmbedded: false, environment: place, url: URL_OF_TESTS, say: (line) => said.push(line) });
+  const auth = await createAuth({ database: db, secret: TEST_SECRET, baseUrl: URL_OF_TESTS, origins: [URL_OF_TESTS] });
+  const get = async (path: string, init: RequestInit = {}) =>
+    app.fetch(new Request(`${URL_OF_TESTS}${path}`, init), { incoming: { socket: { remoteAddress: '127.0.0.1' } } } as never);
+  const post = (path: string, body: unknown, cookie?: string) =>
+    get(path, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', origin: URL_OF_TESTS, ...(cookie && { cookie }) },
+    });
+  return {
+    db,
+    said,
+    get,
+    async signIn(role) {
+      const email = `${role}@example.org`;
+      const person = { name: `The ${role}`, role };
+      const passwordHash = await auth.hashPassword(TEST_PASSWORD);
+      const memberId = await inTransaction(db, (tx) =>
+        createMember(tx, { ...person, email, isDemo: false, passwordHash, addedById: null }),
+      );
+      const cookie = cookieOf(await post('/api/auth/sign-in/email', { email, password: TEST_PASSWORD }));
+      return { member: { ...person, memberId }, cookie };
+    },
+    async mutate(procedure, input, cookie) {
+      const response = await post(`/trpc/${procedure}`, input, cookie);
+      return { status: response.status, body: (await response.json()) as TrpcBody };
+    },
+    async close() {
+      await app.close();
+      await db.close();
+      await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
