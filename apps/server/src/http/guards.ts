@@ -46,9 +46,9 @@ function limit(mostBytes: number, sentence: string): MiddlewareHandler {
   const refuseIt = (context: Context) => refuse(context, 413, sentence);
   const count = bodyLimit({ maxSize: mostBytes, onError: refuseIt });
   return async (context, next) => {
-    if (context.req.header('transfer-encoding') !== undefined) return count(context, next);
-    const length = Number(context.req.header('content-length') ?? 0);
-    return length > mostBytes ? refuseIt(context) : next();
+    const length = context.req.header('content-length');
+    if (length === undefined || context.req.header('transfer-encoding') !== undefined) return count(context, next);
+    return Number(length) > mostBytes ? refuseIt(context) : next();
   };
 }
 
