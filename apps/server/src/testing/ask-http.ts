@@ -33,6 +33,8 @@ export async function openTestApp(): Promise<TestApp> {
   const said: string[] = [];
   const place = { host: '127.0.0.1', port: 4600, dataFolder, databaseUrl: db.url, publicUrl: undefined, secret: TEST_SECRET };
   const app = await createApp({ database: db, isEmbedded: false, environment: place, url: URL_OF_TESTS, say: (line) => said.push(line) });
+  // the set-up link of a desk without members
+  said.length = 0;
   const auth = await createAuth({ database: db, secret: TEST_SECRET, baseUrl: URL_OF_TESTS, origins: [URL_OF_TESTS] });
   const get = async (path: string, init: RequestInit = {}) =>
     app.fetch(new Request(`${URL_OF_TESTS}${path}`, init), { incoming: { socket: { remoteAddress: '127.0.0.1' } } } as never);

@@ -1,5 +1,6 @@
 // What may be sent in about an article.
 import { z } from 'zod';
+import { calendarDay } from '../calendar-day.ts';
 
 /** An article as handed over: pasted words, or a file's bytes (base64) with its name. Further kinds of intake join this union. */
 export const articleIntake = z.discriminatedUnion('from', [
@@ -8,7 +9,12 @@ export const articleIntake = z.discriminatedUnion('from', [
 ]);
 export type ArticleIntake = z.infer<typeof articleIntake>;
 
-const printedTime = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/, 'Write the time as 2025-03-14 or 2025-03-14T13:23.');
+const TIME_SHAPE = 'Write the time as 2025-03-14 or 2025-03-14T13:23.';
+/** Local time as printed, without a zone. */
+export const printedTime = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?$/, TIME_SHAPE)
+  .refine((time) => calendarDay.safeParse(time.slice(0, 10)).success, TIME_SHAPE);
 
 /** The reader's findings, as a person corrected them; left out = keep what was found. */
 export const articleDetails = z.strictObject({

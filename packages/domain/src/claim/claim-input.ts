@@ -1,5 +1,6 @@
 // What may be sent in about a claim.
 import { z } from 'zod';
+import { calendarDay } from '../calendar-day.ts';
 import { CLAIM_KINDS, CLAIM_STAGES, DECLINE_REASONS } from './claim.ts';
 
 const id = z.uuid('That is not the id of anything here.');
@@ -33,7 +34,7 @@ export const claimFromPassage = z.strictObject({
 const claimFields = {
   statement: z.string().max(2_000),
   claimantName: z.string().trim().max(200).nullable(),
-  saidOn: z.iso.date('Write the date as 2025-03-14.').nullable(),
+  saidOn: calendarDay.nullable(),
   kind: z.enum(CLAIM_KINDS),
 };
 export const claimEdit = z.strictObject({ ...seen, ...z.object(claimFields).partial().shape });

@@ -1,5 +1,6 @@
 // What may be sent in about a piece of evidence and its source.
 import { z } from 'zod';
+import { calendarDay } from '../calendar-day.ts';
 import { SOURCE_KINDS, STANCES } from './evidence.ts';
 
 const id = z.uuid('That is not the id of anything here.');
@@ -19,7 +20,7 @@ export const sourceInput = z.strictObject({
     .max(2_000)
     .nullable()
     .default(null),
-  publishedOn: z.iso.date('Write the date as 2025-03-14.').nullable().default(null),
+  publishedOn: calendarDay.nullable().default(null),
   kind: z.enum(SOURCE_KINDS),
 });
 export type SourceInput = z.infer<typeof sourceInput>;

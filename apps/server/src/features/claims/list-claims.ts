@@ -6,7 +6,7 @@ import { presentClaimRow } from '../../claim/present-claim-row.ts';
 import type { Caller } from '../../trpc/context.ts';
 import { unusable } from '../../trpc/refusals.ts';
 
-const cursorSchema = z.strictObject({ updatedAt: z.iso.datetime(), id: z.uuid() });
+const cursorSchema = z.strictObject({ updatedAt: z.iso.datetime().refine((time) => time > '1970'), id: z.uuid() });
 
 function readCursor(cursor: string) {
   try {

@@ -1,4 +1,5 @@
 // Reads a saved page in a thread of its own, with limits on time and memory.
+import { printedTime } from '@touchstone/domain';
 import { unusable } from '../../trpc/refusals.ts';
 import { inWorker } from '../in-worker.ts';
 import type { ReadIntake } from '../read-intake.ts';
@@ -8,13 +9,11 @@ const LIMITS = { milliseconds: 20_000, heapMegabytes: 512 };
 
 const tooHard = () => unusable('This page could not be read. Open it, select the text of the article, and paste that instead.');
 
-/** "2025-03-14T13:23:05Z" → "2025-03-14T13:23", as printed; null when it is not a date. */
-const printedTime = (written: string | null) =>
-  /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/
-    .exec(written ?? '')
-    ?.slice(1)
-    .filter(Boolean)
-    .join('T');
+/** "2025-03-14T13:23:05Z" → "2025-03-14T13:23", as printed; undefined when it is no time. */
+function timeOf(written: string | null): string | undefined {
+  const [found] = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?/.exec(written ?? '') ?? [];
+  return printedTime.safeParse(found).data;
+}
 
 export async function readHtmlFile(bytes: Uint8Array): Promise<ReadIntake> {
   const { text, title, byline, publisher, publishedAt, url } = await inWorker<HtmlReading>(
@@ -23,7 +22,7 @@ export async function readHtmlFile(bytes: Uint8Array): Promise<ReadIntake> {
     LIMITS,
     tooHard,
   );
-  const time = printedTime(publishedAt);
+  const time = timeOf(publishedAt);
   return {
     text: title && !text.startsWith(title) ? `${title}\n\n${text}` : text,
     found: {
