@@ -3,22 +3,15 @@ import { type ArticleIntake, MAX_ARTICLE_BYTES } from '@touchstone/domain';
 import { normaliseText } from '@touchstone/language';
 import { unusable } from '../trpc/refusals.ts';
 import { decodeText } from './decode-text.ts';
+import type { FileReader, ReadIntake } from './file-reader.ts';
 import { readHtmlFile } from './html/read-html-file.ts';
-
-/** What the file itself said about the article, beside its text. */
-export interface ReadIntake {
-  text: string;
-  found: { title?: string; byline?: string; publisher?: string; publishedAt?: string; url?: string };
-}
 
 const TOO_LARGE = 'The text is larger than 2 MB. Split it, or hand in the part to be checked.';
 const EMPTY = 'There are no words in it. Paste the text of the article, or choose another file.';
 
-/** Reads one kind of file. A new kind of intake is a new line in FILE_READERS or a new member of ArticleIntake. */
-type FileReader = (bytes: Uint8Array) => Promise<ReadIntake> | ReadIntake;
-
 const readPlainFile: FileReader = (bytes) => ({ text: decodeText(bytes), found: {} });
 
+/** A new kind of intake is a new line here, or a new member of ArticleIntake. */
 const FILE_READERS: ReadonlyMap<string, FileReader> = new Map<string, FileReader>([
   ['txt', readPlainFile],
   ['md', readPlainFile],

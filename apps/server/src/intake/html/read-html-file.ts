@@ -1,8 +1,8 @@
 // Reads a saved page in a thread of its own, with limits on time and memory.
 import { printedTime } from '@touchstone/domain';
 import { unusable } from '../../trpc/refusals.ts';
+import type { ReadIntake } from '../file-reader.ts';
 import { inWorker } from '../in-worker.ts';
-import type { ReadIntake } from '../read-intake.ts';
 import type { HtmlReading } from './html-reading.ts';
 
 const LIMITS = { milliseconds: 20_000, heapMegabytes: 512 };
