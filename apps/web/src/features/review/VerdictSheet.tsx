@@ -31,7 +31,7 @@ export function VerdictSheet({ claim, verdict, before, notes }: VerdictSheetProp
       <p className="pb-2 text-xs text-muted">
         Version {verdict.number} by {verdict.proposedBy.name}, {describeAge(verdict.proposedAt, Date.now())} ·{' '}
         {VERDICT_STATE_WORDS[verdict.state]}
-        {verdict.decided?.by && ` by ${verdict.decided.by.name}`}
+        {verdict.decided?.by && `, decided by ${verdict.decided.by.name}`}
       </p>
       {part(
         'statement',

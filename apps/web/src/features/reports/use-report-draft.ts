@@ -1,0 +1,122 @@
+// The report as it is being written: saved as one types, kept when that fails, both texts shown when somebody else was first.
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { currentOf, describeProblem, isConflict } from '../../messages/problems.ts';
+import { useKept } from '../../session/use-kept.ts';
+import { useTRPC } from '../../trpc.ts';
+import { fieldsOf, type Report, type ReportFields } from './report-types.ts';
+
+/** Typing rests this long before it is saved, in milliseconds. */
+const TYPING_REST_MS = 700;
+
+interface Unsaved {
+  fields: ReportFields;
+  /** Of the report the words were written on. */
+  version: number;
+}
+
+export interface ReportDraft {
+  fields: ReportFields;
+  change: (changes: Partial<ReportFields>) => void;
+  state: 'saved' | 'saving' | 'failed' | 'conflict';
+  /** Why saving failed. */
+  problem: string | null;
+  /** The report as somebody else saved it meanwhile. */
+  theirs: Report | null;
+  saveAgain: () => void;
+  keepMine: () => void;
+  takeTheirs: () => void;
+}
+
+export function useReportDraft(report: Report): ReportDraft {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const [unsaved, setUnsaved] = useKept<Unsaved | null>(`report.${report.id}`, null);
+  const [fields, setFields] = useState<ReportFields>(() => unsaved?.fields ?? fieldsOf(report));
+  const [theirs, setTheirs] = useState<Report | null>(null);
+  const base = useRef(unsaved?.version ?? report.version);
+
+  const takeIn = (saved: Report) => {
+    base.current = saved.version;
+    queryClient.setQueryData(trpc.reports.get.queryKey({ reportId: saved.id }), saved);
+  };
+  const edit = useMutation(
+    trpc.reports.edit.mutationOptions({
+      meta: { isProblemShownInPlace: true },
+      scope: { id: `report.${report.id}` },
+      onSuccess: (saved, sent) => {
+        takeIn(saved);
+        setUnsaved((now) => (now && isSame(now.fields, sent) ? null : now && { ...now, version: saved.version }));
+      },
+      onError: (error) => {
+        if (isConflict(error)) setTheirs(currentOf(error) as Report);
+      },
+    }),
+  );
+  const { mutate, isPending, isError } = edit;
+
+  const send = ({ fields: { title, introduction, claimIds }, version }: Unsaved) =>
+    mutate({ reportId: report.id, version, title, introduction, claimIds: claimIds as string[] });
+  const sendLatest = useRef(send);
+  useEffect(() => {
+    sendLatest.current = send;
+  });
+
+  const waits = unsaved !== null && !theirs && !isPending && !isError;
+  useEffect(() => {
+    if (!waits || !unsaved) return;
+    const timer = setTimeout(() => sendLatest.current(unsaved), TYPING_REST_MS);
+    return () => clearTimeout(timer);
+  }, [waits, unsaved]);
+
+  const left = useRef<Unsaved | null>(null);
+  useEffect(() => {
+    left.current = waits ? unsaved : null;
+  });
+  useEffect(
+    () => () => {
+      if (left.current) sendLatest.current(left.current);
+    },
+    [],
+  );
+
+  // saved elsewhere while nothing of mine waits
+  const isBehind = report.version !== base.current && !unsaved && !isPending;
+  useEffect(() => {
+    if (!isBehind) return;
+    base.current = report.version;
+    setFields(fieldsOf(report));
+  }, [isBehind, report]);
+
+  return {
+    fields,
+    change: (changes) => {
+      const next = { ...fields, ...changes };
+      setFields(next);
+      setUnsaved({ fields: next, version: base.current });
+      if (isError && !theirs) edit.reset();
+    },
+    state: theirs ? 'conflict' : isError ? 'failed' : unsaved ? 'saving' : 'saved',
+    problem: isError && !theirs ? describeProblem(edit.error) : null,
+    theirs,
+    saveAgain: () => unsaved && send(unsaved),
+    keepMine: () => {
+      if (!theirs) return;
+      takeIn(theirs);
+      edit.reset();
+      setTheirs(null);
+      setUnsaved({ fields, version: theirs.version });
+    },
+    takeTheirs: () => {
+      if (!theirs) return;
+      takeIn(theirs);
+      edit.reset();
+      setTheirs(null);
+      setFields(fieldsOf(theirs));
+      setUnsaved(null);
+    },
+  };
+}
+
+const isSame = (a: ReportFields, b: ReportFields) =>
+  a.title === b.title && a.introduction === b.introduction && a.claimIds.join() === b.claimIds.join();
