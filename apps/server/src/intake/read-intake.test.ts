@@ -36,7 +36,7 @@ describe('refuses', () => {
     ['an empty file', 'a.txt', '', EMPTY],
     ['a file of white space', 'a.md', '\n\n', EMPTY],
     ['a file above 2 MB', 'a.txt', 'a'.repeat(2_000_001), LARGE],
-    ['a binary file', 'a.txt', PNG, ENCODING],
+    ['a binary file', 'a.txt', PNG, BINARY],
     ['a text with null bytes', 'a.txt', `${WORDS}\0`, BINARY],
     ['Latin-1', 'a.txt', Buffer.from('Café, naïve, Zürich', 'latin1'), ENCODING],
     ['Windows-1251', 'a.txt', Uint8Array.of(0xcf, 0xf0, 0xe8, 0xe2, 0xb3, 0xf2), ENCODING],

@@ -1,6 +1,6 @@
 // What is read from a page of HTML: its article as plain paragraphs, and what the page says about itself. Runs in a worker.
 import { Readability } from '@mozilla/readability';
-import { JSDOM } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 
 export interface HtmlReading {
   text: string;
@@ -13,7 +13,7 @@ export interface HtmlReading {
 }
 
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER LI MAIN OL P PRE SECTION TABLE TR UL'.split(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TR UL'.split(
     ' ',
   ),
 );
@@ -24,6 +24,7 @@ function textOf(node: Node): string {
   for (const child of node.childNodes) {
     if (child.nodeType === 3) text += (child.textContent ?? '').replace(/\s+/g, ' ');
     else if (child.nodeName === 'BR') text += '\n';
+    else if (/^T[DH]$/.test(child.nodeName)) text += ` ${textOf(child)} `;
     else if (child.nodeType === 1 && !/^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/.test(child.nodeName)) {
       text += BLOCKS.has(child.nodeName) ? `\n\n${textOf(child)}\n\n` : textOf(child);
     }
@@ -31,8 +32,12 @@ function textOf(node: Node): string {
   return text;
 }
 
+/** What a page does wrong is not our console's concern. */
+const SILENT = new VirtualConsole();
+
 const tidy = (text: string) =>
   text
+    .replace(/ {2,}/g, ' ')
     .replace(/[ \t]*\n[ \t]*/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
@@ -44,11 +49,11 @@ const canonicalUrl = (document: Document) => {
 
 /** Never runs the page's scripts and fetches nothing. The bytes' encoding is found as a browser finds it. */
 export function readHtml(bytes: Uint8Array): HtmlReading {
-  const { document } = new JSDOM(Buffer.from(bytes), { contentType: 'text/html' }).window;
+  const { document } = new JSDOM(Buffer.from(bytes), { contentType: 'text/html', virtualConsole: SILENT }).window;
   const url = canonicalUrl(document);
   const whole = document.body.cloneNode(true);
   const article = new Readability(document).parse();
-  const content = article?.content ? new JSDOM(article.content).window.document.body : whole;
+  const content = article?.content ? new JSDOM(article.content, { virtualConsole: SILENT }).window.document.body : whole;
   return {
     text: tidy(textOf(content)),
     title: article?.title?.trim() || null,
