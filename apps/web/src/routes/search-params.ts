@@ -41,12 +41,17 @@ export type ClaimTab = (typeof CLAIM_TABS)[number];
 export const WORKBENCH_PANES = ['text', 'claims', 'detail'] as const;
 export type WorkbenchPane = (typeof WORKBENCH_PANES)[number];
 
+/** `worth`: suggestions by score, then the rest as in the text. `text`: all as in the text. */
+export const CLAIM_SORTS = ['worth', 'text'] as const;
+export type ClaimSort = (typeof CLAIM_SORTS)[number];
+
 export const readWorkbenchSearch = (search: Record<string, unknown>) => ({
   ...readClaimFilters(search),
   ...compact({
     claim: word(search.claim),
     tab: oneOf(CLAIM_TABS, search.tab),
     pane: oneOf(WORKBENCH_PANES, search.pane),
+    sort: oneOf(CLAIM_SORTS, search.sort),
   }),
 });
 export type WorkbenchSearch = ReturnType<typeof readWorkbenchSearch>;

@@ -28,3 +28,6 @@ export function useKept<Value>(key: string, empty: Value): [Value, Dispatch<SetS
   useEffect(() => write(key, isEmpty ? null : value), [key, value, isEmpty]);
   return [value, setValue];
 }
+
+/** Forgets what is kept under the key, after it was sent from a form that is gone. */
+export const forgetKept = (key: string): void => write(key, null);

@@ -1,0 +1,46 @@
+// The line above the text: where the article comes from, and what can be done with it.
+import { includesRole } from '@touchstone/domain';
+import { lazy, Suspense, useState } from 'react';
+import { describeDay } from '../../../messages/times.ts';
+import { useDesk } from '../../../session/desk.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { useStartReport } from '../../reports/use-start-report.ts';
+import type { ArticleReply, PassageComment } from './article-reply.ts';
+import { TextComments } from './TextComments.tsx';
+
+const ArticleDetailsDialog = lazy(() => import('./ArticleDetailsDialog.tsx').then((module) => ({ default: module.ArticleDetailsDialog })));
+
+export interface ArticleHeaderProps {
+  article: ArticleReply;
+  /** The title stands here once the text's own is out of sight. */
+  showsTitle: boolean;
+  onShowComment: (comment: PassageComment) => void;
+}
+
+export function ArticleHeader({ article, showsTitle, onShowComment }: ArticleHeaderProps) {
+  const { me } = useDesk();
+  const [isEditing, setIsEditing] = useState(false);
+  const report = useStartReport();
+  const { title, publisher, byline, publishedAt, text, passageComments } = article;
+  const origin = [publisher, byline, publishedAt && describeDay(publishedAt), `v${text.number}`].filter(Boolean).join(' · ');
+  return (
+    <header className="flex min-h-12 shrink-0 items-center gap-2 px-4 py-1.5">
+      <div className="min-w-0 flex-1">
+        {showsTitle && <p className="truncate text-sm font-semibold">{title}</p>}
+        <p className="truncate text-xs text-muted">{origin}</p>
+      </div>
+      {passageComments.length > 0 && <TextComments comments={passageComments} onShow={onShowComment} />}
+      {includesRole(me.role, 'checker') && (
+        <Button kind="bare" size="small" className="text-muted" onPress={() => setIsEditing(true)}>
+          Details
+        </Button>
+      )}
+      {includesRole(me.role, 'editor') && (
+        <Button size="small" isPending={report.isPending} onPress={() => report.mutate({ articleId: article.id })}>
+          Write report
+        </Button>
+      )}
+      <Suspense>{isEditing && <ArticleDetailsDialog article={article} onClose={() => setIsEditing(false)} />}</Suspense>
+    </header>
+  );
+}

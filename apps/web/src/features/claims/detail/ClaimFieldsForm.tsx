@@ -1,0 +1,73 @@
+// What is written about a claim: its statement, claimant, date and kind; saved as it is typed.
+import { CLAIM_KINDS } from '@touchstone/domain';
+import type { RefObject } from 'react';
+import { CLAIM_KIND_WORDS } from '../../../messages/claim-words.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Select } from '../../../ui/Select.tsx';
+import { TextArea } from '../../../ui/TextArea.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { ClaimantField } from './ClaimantField.tsx';
+import { FieldConflict } from './FieldConflict.tsx';
+import type { ClaimFieldsEditing, SaveState } from './use-claim-fields.ts';
+
+const KIND_CHOICES = CLAIM_KINDS.map((kind) => ({ value: kind, label: CLAIM_KIND_WORDS[kind] }));
+
+export function ClaimFieldsForm({
+  fields,
+  statementRef,
+}: {
+  fields: ClaimFieldsEditing;
+  statementRef: RefObject<HTMLTextAreaElement | null>;
+}) {
+  const { values, theirs, contested, state, set } = fields;
+  return (
+    <div className="flex flex-col gap-2.5 px-4 pb-4">
+      <div className="relative">
+        <TextArea
+          label="Statement"
+          value={values.statement}
+          onChange={(words) => set('statement', words)}
+          placeholder="The claim in words that stand alone"
+          maxLength={2_000}
+          inputRef={statementRef}
+          rows={2}
+        />
+        <SaveWords state={state} onRetry={fields.retry} />
+      </div>
+      <div className="grid grid-cols-[minmax(0,1fr)_8.25rem_8.25rem] gap-2 max-pane:grid-cols-2">
+        <ClaimantField name={values.claimantName} onChange={(name) => set('claimantName', name)} />
+        <TextField label="Said on" type="date" value={values.saidOn} onChange={(day) => set('saidOn', day)} />
+        <Select label="Kind" choices={KIND_CHOICES} value={values.kind} onChange={(kind) => set('kind', kind)} />
+      </div>
+      {contested.map((name) => (
+        <FieldConflict
+          key={name}
+          name={name}
+          mine={values}
+          theirs={theirs}
+          onKeepMine={() => fields.keepMine(name)}
+          onTakeTheirs={() => fields.takeTheirs(name)}
+        />
+      ))}
+    </div>
+  );
+}
+
+const SAVE_WORDS = { untouched: '', saving: 'Saving…', saved: 'Saved', contested: 'Not saved yet' } as const;
+
+function SaveWords({ state, onRetry }: { state: SaveState; onRetry: () => void }) {
+  if (typeof state === 'object')
+    return (
+      <p role="alert" className="flex items-center justify-between gap-2 pt-1 text-xs text-danger">
+        {state.problem}
+        <Button size="small" onPress={onRetry}>
+          Save again
+        </Button>
+      </p>
+    );
+  return (
+    <p role="status" className="absolute end-0 top-0 text-xs text-faint">
+      {SAVE_WORDS[state]}
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+// The top of the open claim: its words in the article, where it stands and who works on it.
+import type { ClaimSummary } from '@touchstone/server';
+import { DECLINE_REASON_WORDS } from '../../../messages/claim-words.ts';
+import { describeDay } from '../../../messages/times.ts';
+import type { ClaimSteps } from '../records/use-claim-steps.ts';
+import { PointLabel } from '../signs/PointLabel.tsx';
+import { StageLabel } from '../signs/StageLabel.tsx';
+import { AssigneeMenu } from './AssigneeMenu.tsx';
+import { QuoteInContext } from './QuoteInContext.tsx';
+
+export function ClaimHead({ claim, text, steps }: { claim: ClaimSummary; text: string; steps: ClaimSteps }) {
+  const { stage, claimant, saidOn, declineReason } = claim;
+  return (
+    <header className="flex flex-col gap-2.5 px-4 pt-3 pb-3">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-muted">
+        <StageLabel stage={stage} point={claim.point} />
+        {claim.point && <PointLabel point={claim.point} className="font-medium text-ink" />}
+        {declineReason && <span>{DECLINE_REASON_WORDS[declineReason]}</span>}
+        <span className="ms-auto flex h-6.5 items-center">
+          {stage !== 'spotted' && stage !== 'declined' && <AssigneeMenu claim={claim} steps={steps} />}
+        </span>
+      </div>
+      <h2 className="sr-only">The open claim</h2>
+      <QuoteInContext text={text} start={claim.start} end={claim.end} />
+      <p className="text-xs text-faint">
+        {claimant?.name ?? 'Claimant not known'}
+        {saidOn && ` · ${describeDay(saidOn)}`}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,91 @@
+// What the list of an article's claims can be narrowed to: stages, claimant, person.
+import { CLAIM_STAGES } from '@touchstone/domain';
+import type { ClaimSummary } from '@touchstone/server';
+import { useEffect, useRef } from 'react';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
+import { STAGE_WORDS } from '../../../messages/claim-words.ts';
+import type { ClaimFilterSearch } from '../../../routes/search-params.ts';
+import { useDesk } from '../../../session/desk.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Select } from '../../../ui/Select.tsx';
+import { StageSign } from '../../../ui/StageSign.tsx';
+
+const ANY = 'any';
+
+export type FilterChanges = { [Name in keyof ClaimFilterSearch]: ClaimFilterSearch[Name] | undefined };
+
+export interface ClaimFiltersProps {
+  claims: readonly ClaimSummary[];
+  filters: ClaimFilterSearch;
+  onChange: (changes: FilterChanges) => void;
+  onClose: () => void;
+}
+
+export function ClaimFilters({ claims, filters, onChange, onClose }: ClaimFiltersProps) {
+  const { members } = useDesk();
+  const stages = useRef<HTMLDivElement>(null);
+  useEffect(() => stages.current?.querySelector('button')?.focus(), []);
+  const claimants = new Map(claims.flatMap(({ claimant }) => (claimant ? [[claimant.id, claimant.name]] : [])));
+  const assignees = new Set(claims.flatMap(({ assignee }) => assignee?.id ?? []));
+  const chosen = (value: string) => (value === ANY ? undefined : value);
+  return (
+    <search aria-label="Filter claims" className="flex flex-col gap-1.5 px-3 pb-2">
+      <ToggleButtonGroup
+        ref={stages}
+        aria-label="Stage"
+        selectionMode="multiple"
+        selectedKeys={filters.stage ?? []}
+        onSelectionChange={(keys) => {
+          const stage = CLAIM_STAGES.filter((one) => keys.has(one));
+          onChange({ stage: stage.length ? stage : undefined });
+        }}
+        className="flex flex-wrap gap-1"
+      >
+        {CLAIM_STAGES.map((stage) => (
+          <ToggleButton
+            key={stage}
+            id={stage}
+            className="flex h-7 items-center gap-1.5 rounded border border-line px-2 text-xs text-muted data-hovered:bg-hover data-selected:border-line-field data-selected:bg-chosen data-selected:text-ink pointer-coarse:h-11"
+          >
+            <StageSign stage={stage} />
+            {STAGE_WORDS[stage]}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <div className="flex gap-1">
+        <Select
+          label="Claimant"
+          isLabelHidden
+          className="flex-1"
+          value={filters.claimant ?? ANY}
+          onChange={(value) => onChange({ claimant: chosen(value) })}
+          choices={[{ value: ANY, label: 'Any claimant' }, ...[...claimants].map(([value, label]) => ({ value, label }))]}
+        />
+        <Select
+          label="Person"
+          isLabelHidden
+          className="flex-1"
+          value={filters.assignee ?? ANY}
+          onChange={(value) => onChange({ assignee: chosen(value) })}
+          choices={[
+            { value: ANY, label: 'Anyone’s' },
+            ...members.filter(({ id }) => assignees.has(id)).map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      </div>
+      <div className="flex justify-end gap-1">
+        <Button
+          kind="bare"
+          size="small"
+          onPress={() => onChange({ stage: undefined, claimant: undefined, assignee: undefined, point: undefined })}
+        >
+          Show all
+        </Button>
+        <Button size="small" onPress={onClose}>
+          Done
+        </Button>
+      </div>
+    </search>
+  );
+}
