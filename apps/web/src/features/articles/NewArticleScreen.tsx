@@ -2,6 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { leaveField } from '../../actions/leave-field.ts';
 import { useActions } from '../../actions/use-actions.ts';
 import { describeProblem } from '../../messages/problems.ts';
 import { useKept } from '../../session/use-kept.ts';
@@ -46,7 +47,7 @@ export function NewArticleScreen() {
   };
   useActions({
     'form.submit': { perform: save, blockedBy },
-    'app.back': { perform: () => void navigate({ to: '/', search: { view: 'articles' } }) },
+    'app.back': { perform: () => void (leaveField() || navigate({ to: '/', search: { view: 'articles' } })) },
   });
   const problem = tooLarge ?? (add.isError ? describeProblem(add.error) : preview.isError ? describeProblem(preview.error) : null);
 

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
+import { leaveField } from '../../actions/leave-field.ts';
 import { offerOf } from '../../actions/offers.ts';
 import { useActions } from '../../actions/use-actions.ts';
 import { REPORT_STATE_WORDS } from '../../messages/desk-words.ts';
@@ -67,7 +68,7 @@ export function ReportDesk({ report }: { report: Report }) {
   const blockedBy = [...(unmet ?? []), ...notSaved];
   useActions({
     ...(unmet && { 'form.submit': { perform: () => setOpen('publish'), blockedBy } }),
-    'app.back': { perform: () => void navigate({ to: '/reports' }) },
+    'app.back': { perform: () => void (leaveField() || navigate({ to: '/reports' })) },
   });
 
   const editor = <ReportEditor report={report} draft={draft} isReadOnly={!mayEdit} unmet={unmet ?? []} />;

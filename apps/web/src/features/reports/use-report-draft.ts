@@ -80,8 +80,8 @@ export function useReportDraft(report: Report): ReportDraft {
     [],
   );
 
-  // saved elsewhere while nothing of mine waits
-  const isBehind = report.version !== base.current && !unsaved && !isPending;
+  // saved elsewhere while nothing of mine waits; what the page holds may for a moment be older than what was just saved
+  const isBehind = report.version > base.current && !unsaved && !isPending;
   useEffect(() => {
     if (!isBehind) return;
     base.current = report.version;

@@ -47,7 +47,7 @@ export function DecisionBar({ claim, seen, notes, decisions }: DecisionBarProps)
 
   return (
     <footer className="flex flex-wrap items-center justify-end gap-2 border-t border-line bg-paper px-4 py-2.5">
-      {problem && !open && (
+      {problem && !open && !seen.arrived && (
         <p role="alert" className="me-auto text-sm text-danger">
           {problem}
         </p>

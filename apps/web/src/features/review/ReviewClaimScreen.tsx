@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { ArrowLeft, ChevronDown, ChevronUp } from 'lucide-react';
+import { leaveField } from '../../actions/leave-field.ts';
 import { useActions } from '../../actions/use-actions.ts';
 import { describeProblem } from '../../messages/problems.ts';
 import { useTRPC } from '../../trpc.ts';
@@ -28,7 +29,7 @@ export function ReviewClaimScreen() {
   useActions({
     ...(nextId && { 'claim.next': { perform: () => go(nextId) } }),
     ...(at > 0 && { 'claim.previous': { perform: () => go(previousId) } }),
-    'app.back': { perform: () => void navigate({ to: '/review' }) },
+    'app.back': { perform: () => void (leaveField() || navigate({ to: '/review' })) },
   });
   const failed = [claim, history].find(({ isError }) => isError);
   const verdict = claim.data?.verdicts[0];

@@ -64,7 +64,10 @@ export function ReviewedClaim({ claim, verdict, history, nextId }: ReviewedClaim
         <div className="scroll-pane min-h-0 bg-paper px-8 py-5 max-desk:overflow-visible max-pane:px-4">
           <div className="mx-auto max-w-3xl">
             {seen.arrived && (
-              <div role="alert" className="mb-4 flex flex-wrap items-center gap-3 rounded bg-caution-ground px-3 py-2 text-sm text-caution">
+              <div
+                role="alert"
+                className="sticky top-0 z-10 mb-4 flex flex-wrap items-center gap-3 rounded bg-caution-ground px-3 py-2 text-sm text-caution"
+              >
                 <p className="min-w-0 flex-1">
                   {seen.current.proposedBy.name} sent version {seen.current.number} while you were reading. What changed is marked below;
                   your notes are kept.
