@@ -34,6 +34,7 @@ export function useReportDraft(report: Report): ReportDraft {
   const [unsaved, setUnsaved] = useKept<Unsaved | null>(`report.${report.id}`, null);
   const [fields, setFields] = useState<ReportFields>(() => unsaved?.fields ?? fieldsOf(report));
   const [theirs, setTheirs] = useState<Report | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const base = useRef(unsaved?.version ?? report.version);
 
   const takeIn = (saved: Report) => {
@@ -48,12 +49,17 @@ export function useReportDraft(report: Report): ReportDraft {
         takeIn(saved);
         setUnsaved((now) => (now && isSame(now.fields, sent) ? null : now && { ...now, version: saved.version }));
       },
-      onError: (error) => {
-        if (isConflict(error)) setTheirs(currentOf(error) as Report);
+      onError: (error, sent) => {
+        const current = isConflict(error) ? (currentOf(error) as Report) : null;
+        if (!current) return setProblem(describeProblem(error));
+        if (!isSame(fieldsOf(current), sent)) return setTheirs(current);
+        // mine had arrived before, only the answer was lost
+        takeIn(current);
+        setUnsaved((now) => (now && isSame(now.fields, sent) ? null : now && { ...now, version: current.version }));
       },
     }),
   );
-  const { mutate, isPending, isError } = edit;
+  const { mutate, isPending } = edit;
 
   const send = ({ fields: { title, introduction, claimIds }, version }: Unsaved) =>
     mutate({ reportId: report.id, version, title, introduction, claimIds: claimIds as string[] });
@@ -62,7 +68,12 @@ export function useReportDraft(report: Report): ReportDraft {
     sendLatest.current = send;
   });
 
-  const waits = unsaved !== null && !theirs && !isPending && !isError;
+  const isKnown = unsaved !== null && isSame(unsaved.fields, fieldsOf(report));
+  useEffect(() => {
+    if (isKnown && !isPending) setUnsaved(null);
+  }, [isKnown, isPending, setUnsaved]);
+
+  const waits = unsaved !== null && !isKnown && !theirs && !isPending && !problem;
   useEffect(() => {
     if (!waits || !unsaved) return;
     const timer = setTimeout(() => sendLatest.current(unsaved), TYPING_REST_MS);
@@ -94,23 +105,21 @@ export function useReportDraft(report: Report): ReportDraft {
       const next = { ...fields, ...changes };
       setFields(next);
       setUnsaved({ fields: next, version: base.current });
-      if (isError && !theirs) edit.reset();
+      setProblem(null);
     },
-    state: theirs ? 'conflict' : isError ? 'failed' : unsaved ? 'saving' : 'saved',
-    problem: isError && !theirs ? describeProblem(edit.error) : null,
+    state: theirs ? 'conflict' : problem ? 'failed' : unsaved ? 'saving' : 'saved',
+    problem,
     theirs,
-    saveAgain: () => unsaved && send(unsaved),
+    saveAgain: () => setProblem(null),
     keepMine: () => {
       if (!theirs) return;
       takeIn(theirs);
-      edit.reset();
       setTheirs(null);
       setUnsaved({ fields, version: theirs.version });
     },
     takeTheirs: () => {
       if (!theirs) return;
       takeIn(theirs);
-      edit.reset();
       setTheirs(null);
       setFields(fieldsOf(theirs));
       setUnsaved(null);
@@ -118,5 +127,6 @@ export function useReportDraft(report: Report): ReportDraft {
   };
 }
 
+/** The server trims what is typed. */
 const isSame = (a: ReportFields, b: ReportFields) =>
-  a.title === b.title && a.introduction === b.introduction && a.claimIds.join() === b.claimIds.join();
+  a.title.trim() === b.title.trim() && a.introduction.trim() === b.introduction.trim() && a.claimIds.join() === b.claimIds.join();
