@@ -1,19 +1,49 @@
-// What every story begins with: a page in a real browser, on a server and a database that no other story touches.
-import { test as base } from '@playwright/test';
+// What every story begins with: people in real browsers, on a server and a database that no other story touches.
+import { test as base, type BrowserContextOptions, expect, type Page } from '@playwright/test';
 import { type StoryServer, startStoryServer } from './server.ts';
+import { type Watch, watchContext } from './watch.ts';
 
-export { expect } from '@playwright/test';
+export { expect };
+
+interface StoryOptions {
+  /** HTTP statuses of refusals the story provokes; any other answer that is not 2xx fails it. */
+  refusals: readonly number[];
+}
 
 interface StoryFixtures {
   server: StoryServer;
+  /** Somebody opens a browser of their own at a path. What goes wrong in it fails the story at its end. */
+  visit: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** A member of the demonstration newsroom opens a browser and comes in through the sign-in page. */
+  comeIn: (name: string) => Promise<Page>;
 }
 
-export const test = base.extend<StoryFixtures>({
+export const test = base.extend<StoryFixtures & StoryOptions>({
+  refusals: [[], { option: true }],
   server: async ({ browserName: _ }, use, story) => {
     const server = await startStoryServer();
     await use(server);
     await server.close();
     if (story.status !== story.expectedStatus) await story.attach('server output', { body: server.output(), contentType: 'text/plain' });
   },
-  baseURL: async ({ server }, use) => use(server.url),
+  visit: async ({ browser, server, refusals }, use) => {
+    const watches: Watch[] = [];
+    await use(async (path, options) => {
+      const context = await browser.newContext({ baseURL: server.url, ...options });
+      watches.push(watchContext(context, server.url, refusals));
+      const page = await context.newPage();
+      await page.goto(path);
+      return page;
+    });
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    expect(watches.flatMap(({ problems }) => problems)).toEqual([]);
+  },
+  comeIn: async ({ visit }, use) => {
+    await use(async (name) => {
+      const page = await visit('/');
+      await page.getByRole('button', { name }).click();
+      await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible();
+      return page;
+    });
+  },
 });
