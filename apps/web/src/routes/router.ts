@@ -86,10 +86,16 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('../features/reports/ReportScreen.tsx'), 'ReportScreen'),
 });
 
+const people = createRoute({
+  getParentRoute: () => members,
+  path: '/members',
+  component: lazyRouteComponent(() => import('../features/members/MembersScreen.tsx'), 'MembersScreen'),
+});
+
 const routeTree = root.addChildren([
   signIn,
   setUp,
-  members.addChildren([desk, newArticle, workbench, review, reviewClaim, reports, report]),
+  members.addChildren([desk, newArticle, workbench, review, reviewClaim, reports, report, people]),
 ]);
 
 /** `history` is the browser's own unless a test brings one. */

@@ -1,6 +1,7 @@
 // What every component test runs in: a network that refuses surprises, a console that fails on noise, a clean page.
 import { cleanup } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
+import { toastQueue } from '../ui/toast-queue.ts';
 import { network } from './network.ts';
 
 // What jsdom lacks and the parts ask for
@@ -38,6 +39,8 @@ afterEach(() => {
   cleanup();
   network.resetHandlers();
   localStorage.clear();
+  sessionStorage.clear();
+  toastQueue.clear();
   expect(console.error).not.toHaveBeenCalled();
   vi.restoreAllMocks();
 });

@@ -1,0 +1,49 @@
+// Who is at the desk; admins add colleagues here.
+import { useQuery } from '@tanstack/react-query';
+import { includesRole } from '@touchstone/domain';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { ROLE_WORDS } from '../../messages/desk-words.ts';
+import { describeProblem } from '../../messages/problems.ts';
+import { useMember } from '../../session/session.ts';
+import { useTRPC } from '../../trpc.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { AddMember } from './AddMember.tsx';
+
+export function MembersScreen() {
+  const trpc = useTRPC();
+  const me = useMember();
+  const desk = useQuery(trpc.desk.get.queryOptions());
+  const [isAdding, setAdding] = useState(false);
+  return (
+    <div className="flex h-full flex-col bg-paper">
+      <ScreenHeader title="People at the desk" note={desk.data?.members.length}>
+        {includesRole(me.role, 'admin') && (
+          <Button kind="primary" onPress={() => setAdding(true)}>
+            <Plus size={15} aria-hidden="true" />
+            Add somebody
+          </Button>
+        )}
+      </ScreenHeader>
+      {desk.isPending && <Skeleton lines={6} label="Loading people" className="border-t border-line p-4" />}
+      {desk.isError && (
+        <ErrorState title="The list could not be loaded" message={describeProblem(desk.error)} onRetry={() => void desk.refetch()} />
+      )}
+      <ul className="min-h-0 flex-1 overflow-y-auto border-t border-line">
+        {desk.data?.members.map(({ id, name, role }) => (
+          <li key={id} className="flex h-9 items-center gap-3 border-b border-line px-4">
+            <span className="min-w-0 flex-1 truncate">
+              {name}
+              {id === me.id && <span className="text-muted"> (you)</span>}
+            </span>
+            <span className="text-muted">{ROLE_WORDS[role]}</span>
+          </li>
+        ))}
+      </ul>
+      {isAdding && <AddMember onClose={() => setAdding(false)} />}
+    </div>
+  );
+}
