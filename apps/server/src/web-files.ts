@@ -3,22 +3,26 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
-import type { Hono } from 'hono';
+import type { Hono, MiddlewareHandler } from 'hono';
 
-const builtWeb = path.resolve(import.meta.dirname, '../../web/dist');
+const BUILT_WEB = path.resolve(import.meta.dirname, '../../web/dist');
 
 /** Does nothing when the interface was not built (development serves it from Vite). */
-export async function mountWebFiles(app: Hono): Promise<void> {
-  const page = path.join(builtWeb, 'index.html');
+export async function mountWebFiles(app: Hono, folder = BUILT_WEB): Promise<void> {
+  const page = path.join(folder, 'index.html');
   if (!existsSync(page)) return;
   const html = await readFile(page, 'utf8');
-  const root = path.relative(process.cwd(), builtWeb) || '.';
-  const keep = serveStatic({ root, onFound: (_path, context) => context.header('cache-control', 'public, max-age=31536000, immutable') });
-  app.use('/assets/*', keep);
+  const root = path.relative(process.cwd(), folder) || '.';
+  app.use('/assets/*', keptBy('public, max-age=31536000, immutable'), serveStatic({ root }));
   app.get('/assets/*', (context) => context.notFound());
-  app.use('/*', serveStatic({ root, onFound: (_path, context) => context.header('cache-control', 'no-cache') }));
-  app.get('/*', (context) => {
-    context.header('cache-control', 'no-cache');
-    return context.html(html);
-  });
+  app.use('/*', keptBy('no-cache'), serveStatic({ root }));
+  app.get('/*', (context) => context.html(html));
 }
+
+/** Says how long an answer may be kept, on everything that was found. (serveStatic's own onFound comes after its headers are written.) */
+const keptBy =
+  (rule: string): MiddlewareHandler =>
+  async (context, next) => {
+    await next();
+    if (context.res.ok) context.res.headers.set('cache-control', rule);
+  };
