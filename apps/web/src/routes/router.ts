@@ -111,6 +111,8 @@ export const createWorkbenchRouter = (queryClient: QueryClient, history: RouterH
     defaultErrorComponent: RouteError,
     defaultNotFoundComponent: NotFound,
     scrollRestoration: true,
+    // what an address should not say never reaches a screen
+    search: { strict: true },
   });
 
 declare module '@tanstack/react-router' {

@@ -1,7 +1,11 @@
 // What each address may say after the question mark; what it should not say is dropped, never an error.
 import { CLAIM_STAGES, type ClaimStage } from '@touchstone/domain';
 
-const word = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+/** Addresses are read as JSON, so that the scale's keys `true` and `false`, or a number to search for, arrive as such. */
+const word = (value: unknown): string | undefined => {
+  const written = typeof value === 'boolean' || typeof value === 'number' ? String(value) : value;
+  return typeof written === 'string' && written !== '' ? written : undefined;
+};
 const oneOf = <Value extends string>(list: readonly Value[], value: unknown): Value | undefined => list.find((one) => one === value);
 const someOf = <Value extends string>(list: readonly Value[], value: unknown): Value[] | undefined => {
   const found = list.filter((one) => (Array.isArray(value) ? value : [value]).includes(one));

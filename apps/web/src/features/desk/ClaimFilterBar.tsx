@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { Group } from 'react-aria-components/Group';
 import { useActions } from '../../actions/use-actions.ts';
 import type { ClaimFilterSearch } from '../../routes/search-params.ts';
 import { useDesk } from '../../session/desk.ts';
@@ -34,11 +35,16 @@ export function ClaimFilterBar({ filters, claimantName, onChange }: ClaimFilterB
   const search = useRef<HTMLInputElement>(null);
   useActions({
     'list.filter': { perform: () => stages.current?.querySelector('button')?.focus() },
-    'list.search': { perform: () => search.current?.select() },
+    'list.search': {
+      perform: () => {
+        search.current?.focus();
+        search.current?.select();
+      },
+    },
   });
   const chosen = (value: string) => (value === ANY ? undefined : value);
   return (
-    <search aria-label="Claims" className="flex flex-wrap items-center gap-x-1.5 gap-y-1 px-4 pb-2">
+    <Group aria-label="Filters" className="flex flex-wrap items-center gap-x-1.5 gap-y-1 px-4 pb-2">
       <SearchWords text={filters.text} onChange={(text) => onChange({ text })} inputRef={search} />
       <div className="-mx-4 flex items-center gap-1 overflow-x-auto px-4 max-pane:w-screen">
         <StageChips
@@ -95,7 +101,7 @@ export function ClaimFilterBar({ filters, claimantName, onChange }: ClaimFilterB
           Clear filters
         </Button>
       )}
-    </search>
+    </Group>
   );
 }
 
