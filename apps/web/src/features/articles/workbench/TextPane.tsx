@@ -37,10 +37,9 @@ export const TextPane = memo(function TextPane({ article, place, onFollow, onSho
   }, [place]);
   const onReading = useCallback(
     (offset: number) => {
-      setIsPastTitle(offset > titleEnd);
       if (isByHand.current) onFollow(offset);
     },
-    [titleEnd, onFollow],
+    [onFollow],
   );
   return (
     <section aria-label="Text" data-pane="text" className="flex h-full min-h-0 flex-col bg-paper">
@@ -49,6 +48,10 @@ export const TextPane = memo(function TextPane({ article, place, onFollow, onSho
       <div
         ref={scroller}
         data-scroller
+        onScroll={() => {
+          const title = scroller.current?.querySelector('[data-kind=title]')?.getBoundingClientRect();
+          setIsPastTitle(title !== undefined && title.bottom < (scroller.current?.getBoundingClientRect().top ?? 0));
+        }}
         onWheel={byHand}
         onTouchMove={byHand}
         onKeyDown={byHand}

@@ -15,11 +15,21 @@ interface TextSpan {
   end: number;
 }
 
+/** The article itself is the source. */
+const evidenceFrom = ({ text, title, publisher, byline, url, publishedAt }: ArticleReply, { start, end }: TextSpan) => ({
+  excerpt: text.text.slice(start, end),
+  title,
+  publisher: publisher ?? '',
+  author: byline ?? '',
+  url: url ?? '',
+  publishedOn: publishedAt?.slice(0, 10) ?? '',
+});
+
 export function usePickWords(article: ArticleReply, active: ClaimSummary | undefined, ask: (claimId: string, intent: ClaimIntent) => void) {
   const trpc = useTRPC();
   const records = useClaimRecords();
   const [commenting, setCommenting] = useState<TextSpan | null>(null);
-  const { articleVersionId, text } = article.text;
+  const { articleVersionId } = article.text;
   const { mutate: create } = useMutation(
     trpc.claims.create.mutationOptions({
       onSuccess: (claim) => {
@@ -33,10 +43,10 @@ export function usePickWords(article: ArticleReply, active: ClaimSummary | undef
       if (use === 'claim') create({ articleVersionId, start: picked.start, end: picked.end });
       else if (use === 'comment') setCommenting(picked);
       else if (active && offerOf(active.offers, 'changeEvidence'))
-        ask(active.id, { do: 'addEvidence', excerpt: text.slice(picked.start, picked.end) });
+        ask(active.id, { do: 'addEvidence', given: evidenceFrom(article, picked) });
       else tellProblem('Evidence goes to the open claim: open one that is being checked, then pick the words again.');
     },
-    [create, articleVersionId, text, active, ask],
+    [create, article, articleVersionId, active, ask],
   );
   return { onPick, commenting, endComment: useCallback(() => setCommenting(null), []) };
 }

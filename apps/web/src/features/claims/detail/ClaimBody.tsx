@@ -6,10 +6,10 @@ import { useTRPC } from '../../../trpc.ts';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { useClaimRecords } from '../records/use-claim-records.ts';
+import { ClaimFooter } from './ClaimFooter.tsx';
 import { ClaimHead } from './ClaimHead.tsx';
 import type { ClaimPaneProps } from './ClaimPane.tsx';
 import { ClaimWork } from './ClaimWork.tsx';
-import { TriageFooter } from './TriageFooter.tsx';
 
 export function ClaimBody(props: ClaimPaneProps) {
   const { claim: row, text, steps } = props;
@@ -30,7 +30,7 @@ export function ClaimBody(props: ClaimPaneProps) {
           <Skeleton lines={6} label="Loading the claim" className="border-t border-line p-4" />
         )}
       </div>
-      <TriageFooter claim={row} steps={steps} onDecline={props.onDecline} />
+      <ClaimFooter claim={row} isRecused={false} steps={steps} onDecline={props.onDecline} />
     </>
   );
 }

@@ -1,39 +1,129 @@
 // The loaded claim: fields, reasons, tabs and the next step.
 import type { ClaimDetail } from '@touchstone/server';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { offerOf } from '../../../actions/offers.ts';
 import type { ClaimTab } from '../../../routes/search-params.ts';
-import { Tabs } from '../../../ui/Tabs.tsx';
+import { useDesk } from '../../../session/desk.ts';
+import { type TabEntry, Tabs } from '../../../ui/Tabs.tsx';
+import { CommentThread } from '../comments/CommentThread.tsx';
+import { EvidenceTab } from '../evidence/EvidenceTab.tsx';
+import { RatingsTab } from '../ratings/RatingsTab.tsx';
+import { PointLabel } from '../signs/PointLabel.tsx';
+import { VerdictTab } from '../verdict/VerdictTab.tsx';
+import { type NeedPlace, unmetNeeds } from '../verdict/verdict-draft.ts';
 import { ClaimFieldsForm } from './ClaimFieldsForm.tsx';
+import { ClaimFooter } from './ClaimFooter.tsx';
 import { ClaimHead } from './ClaimHead.tsx';
 import type { ClaimPaneProps } from './ClaimPane.tsx';
+import { firstTabOf, tabsOf } from './claim-tabs.ts';
+import { HistoryTab } from './HistoryTab.tsx';
 import { Suggestion } from './Suggestion.tsx';
-import { TriageFooter } from './TriageFooter.tsx';
+import { useClaimDrafts, verdictKey } from './use-claim-drafts.ts';
 import { useClaimFields } from './use-claim-fields.ts';
+import { useClaimIntent } from './use-claim-intent.ts';
+import { useFocusWhen } from './use-focus-when.ts';
+import { useSendToEditor } from './use-send-to-editor.ts';
 
 export function ClaimWork(props: ClaimPaneProps & { detail: ClaimDetail }) {
   const { claim: row, detail, text, steps, tab, onTab, onDecline, intent, onIntentDone } = props;
+  const { scale } = useDesk();
   const statement = useRef<HTMLTextAreaElement>(null);
   const fields = useClaimFields(detail);
-  useEffect(() => {
-    if (intent?.do !== 'writeStatement') return;
-    statement.current?.focus();
-    onIntentDone();
-  }, [intent, onIntentDone]);
+  const drafts = useClaimDrafts(detail);
+  const needs = unmetNeeds(detail, drafts.verdict, scale);
+  const sending = useSendToEditor(detail, verdictKey(detail.id), steps);
+  const { point } = drafts.verdict;
+  const send = () => {
+    if (needs.length || !point) onTab('verdict');
+    else if (!sending.isPending) sending.mutate({ ...drafts.verdict, point });
+  };
+  const asked = useClaimIntent({
+    intent,
+    onDone: onIntentDone,
+    onTab,
+    scale,
+    rate: (key) => drafts.setRating((before) => ({ ...before, point: key })),
+    send,
+  });
+  const focused = () => asked.setWanted(null);
+  useFocusWhen(asked.wanted === 'statement', statement, focused);
+
+  const goTo = (place: NeedPlace) => {
+    if (place === 'statement') asked.setWanted('statement');
+    else onTab(place);
+  };
+  const panels: Record<ClaimTab, Omit<TabEntry<ClaimTab>, 'id'>> = {
+    evidence: {
+      label: 'Evidence',
+      note: detail.evidence.length || null,
+      children: <EvidenceTab claim={detail} isAdding={asked.isAdding} onAdding={asked.setIsAdding} given={asked.given} />,
+    },
+    ratings: {
+      label: 'Ratings',
+      note: `${detail.ratings.have}/${detail.ratings.need}`,
+      children: <RatingsTab claim={detail} draft={drafts.rating} setDraft={drafts.setRating} hasDraft={drafts.hasRating} />,
+    },
+    verdict: {
+      label: 'Verdict',
+      note: row.point && <PointLabel point={row.point} size={12} />,
+      children: (
+        <VerdictTab
+          claim={detail}
+          draft={drafts.verdict}
+          setDraft={drafts.setVerdict}
+          needs={needs}
+          onGo={goTo}
+          isWanted={asked.wanted === 'verdict'}
+          onFocused={focused}
+        />
+      ),
+    },
+    comments: {
+      label: 'Comments',
+      note: detail.comments.length || null,
+      children: (
+        <div className="px-4 py-3">
+          <CommentThread
+            claimId={detail.id}
+            target={{ on: 'claim', claimId: detail.id }}
+            comments={detail.comments}
+            canWrite={offerOf(detail.offers, 'comment') !== null}
+            placeholder="Comment on the claim"
+            isWanted={asked.wanted === 'comment'}
+            onFocused={focused}
+          />
+        </div>
+      ),
+    },
+    history: { label: 'History', children: <HistoryTab claimId={detail.id} /> },
+  };
+  const tabs = tabsOf(detail);
   return (
     <>
       <div className="scroll-pane min-h-0 flex-1">
         <ClaimHead claim={row} text={text} steps={steps} />
-        {offerOf(detail.offers, 'edit') && <ClaimFieldsForm fields={fields} statementRef={statement} />}
+        {detail.decline?.note && <p className="px-4 pb-3 text-sm text-muted">{detail.decline.note}</p>}
+        {offerOf(detail.offers, 'edit') ? (
+          <ClaimFieldsForm fields={fields} statementRef={statement} />
+        ) : (
+          detail.statement && <p className="px-4 pb-4 text-base">{detail.statement}</p>
+        )}
         {detail.suggestion && <Suggestion suggestion={detail.suggestion} isOpen={row.stage === 'spotted'} />}
         <Tabs<ClaimTab>
           label="About the claim"
-          tabs={[{ id: 'history', label: 'History', children: <p className="p-4">…</p> }]}
-          chosen={tab ?? 'history'}
+          tabs={tabs.map((id) => ({ id, ...panels[id] }))}
+          chosen={tab && tabs.includes(tab) ? tab : firstTabOf(detail)}
           onChoose={onTab}
+          className="[&>[role=tablist]]:sticky [&>[role=tablist]]:top-0 [&>[role=tablist]]:z-1 [&>[role=tablist]]:bg-paper"
         />
       </div>
-      <TriageFooter claim={row} steps={steps} onDecline={onDecline} />
+      <ClaimFooter
+        claim={row}
+        isRecused={detail.isRecused}
+        steps={steps}
+        onDecline={onDecline}
+        sending={{ needs, isPending: sending.isPending, send, showNeeds: () => onTab('verdict') }}
+      />
     </>
   );
 }

@@ -29,7 +29,6 @@ export function DeclineCard({ claim, anchor, onClose, onDecline }: DeclineCardPr
     <Popover isOpen onOpenChange={(isOpen) => !isOpen && onClose()} triggerRef={anchor} offset={6} className="floating w-72">
       <Dialog aria-label="Not for us: why?" className="outline-none">
         <p className="px-3 pt-2.5 pb-1 text-xs font-medium text-muted">Not for us, because…</p>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the digits choose in the list it holds */}
         <div
           onKeyDownCapture={(event) => {
             const chosen = DECLINE_REASONS[Number(event.key) - 1];

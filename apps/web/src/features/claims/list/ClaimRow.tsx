@@ -35,11 +35,15 @@ export function ClaimRow({ claim, isHovered }: { claim: ClaimSummary; isHovered:
           <HowFar claim={claim} />
         </div>
         <div className="flex items-baseline gap-2 text-xs text-faint">
-          <span className="min-w-0 truncate">
-            {claim.claimant?.name ?? 'Claimant not known'}
-            {claim.suggestion?.isUnsure && claim.stage === 'spotted' && claim.claimant && ' ?'}
-          </span>
-          <span aria-hidden="true">·</span>
+          {claim.claimant && (
+            <>
+              <span className="min-w-0 truncate">
+                {claim.claimant.name}
+                {claim.suggestion?.isUnsure && claim.stage === 'spotted' && ' ?'}
+              </span>
+              <span aria-hidden="true">·</span>
+            </>
+          )}
           <span className="shrink-0">
             {claim.stage === 'spotted' ? CLAIM_KIND_WORDS[claim.kind] : (point?.label ?? STAGE_WORDS[claim.stage])}
             {point && claim.stage === 'inReview' && ' · In review'}

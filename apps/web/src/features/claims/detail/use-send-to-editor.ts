@@ -1,0 +1,36 @@
+// Sends the verdict to the editor.
+import { useMutation } from '@tanstack/react-query';
+import type { ClaimDetail } from '@touchstone/server';
+import { currentOf, isConflict } from '../../../messages/problems.ts';
+import { forgetKept } from '../../../session/use-kept.ts';
+import { useTRPCClient } from '../../../trpc.ts';
+import { tellDone } from '../../../ui/toast-queue.ts';
+import { useClaimRecords } from '../records/use-claim-records.ts';
+import type { ClaimSteps } from '../records/use-claim-steps.ts';
+import type { VerdictDraft } from '../verdict/verdict-draft.ts';
+
+/** `keptAs` is where the draft is kept until it is sent. */
+export function useSendToEditor(claim: ClaimDetail, keptAs: string, steps: ClaimSteps) {
+  const client = useTRPCClient();
+  const records = useClaimRecords();
+  return useMutation({
+    scope: { id: 'claim steps' },
+    mutationFn: ({ point, ...words }: VerdictDraft & { point: string }) =>
+      client.verdicts.propose.mutate({
+        claimId: claim.id,
+        version: records.versionOf(claim),
+        point,
+        ...words,
+        adjudicationNote: words.adjudicationNote.trim() || null,
+      }),
+    onSuccess: (after) => {
+      forgetKept(keptAs);
+      records.put(after);
+      tellDone('Sent to the editor.', () => steps.withdraw(after));
+    },
+    onError: (error) => {
+      if (isConflict(error)) records.put(currentOf(error) as ClaimDetail);
+      else void records.refresh(claim.id);
+    },
+  });
+}

@@ -1,0 +1,62 @@
+// What is typed about a piece of evidence, and how it is sent.
+import type { SourceKind, Stance } from '@touchstone/domain';
+import type { EvidenceReply } from '@touchstone/server';
+
+export interface EvidenceDraft {
+  title: string;
+  publisher: string;
+  author: string;
+  url: string;
+  /** "2025-03-14", empty when not known. */
+  publishedOn: string;
+  kind: SourceKind;
+  stance: Stance | null;
+  excerpt: string;
+  note: string;
+}
+
+export const NO_EVIDENCE: EvidenceDraft = {
+  title: '',
+  publisher: '',
+  author: '',
+  url: '',
+  publishedOn: '',
+  kind: 'secondary',
+  stance: null,
+  excerpt: '',
+  note: '',
+};
+
+export const draftOf = ({ source, stance, excerpt, note }: EvidenceReply): EvidenceDraft => ({
+  title: source.title,
+  publisher: source.publisher,
+  author: source.author ?? '',
+  url: source.url ?? '',
+  publishedOn: source.publishedOn ?? '',
+  kind: source.kind,
+  stance,
+  excerpt,
+  note,
+});
+
+/** What is still missing, in sentences. */
+export const missingIn = ({ title, publisher, stance }: EvidenceDraft): string[] => [
+  ...(stance ? [] : ['Say whether it supports, refutes or gives context.']),
+  ...(title.trim() ? [] : ['Give the source a title.']),
+  ...(publisher.trim() ? [] : ['Say who published it; that is how independent sources are told apart.']),
+];
+
+/** `stance` is known to be chosen. */
+export const evidenceOf = (draft: EvidenceDraft, stance: Stance) => ({
+  source: {
+    title: draft.title,
+    publisher: draft.publisher,
+    author: draft.author.trim() || null,
+    url: draft.url.trim() || null,
+    publishedOn: draft.publishedOn || null,
+    kind: draft.kind,
+  },
+  stance,
+  excerpt: draft.excerpt,
+  note: draft.note,
+});

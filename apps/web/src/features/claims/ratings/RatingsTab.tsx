@@ -1,0 +1,71 @@
+// The ratings: one's own first; the others' once one's own is in, side by side.
+import type { ClaimDetail } from '@touchstone/server';
+import { type Dispatch, type SetStateAction, useState } from 'react';
+import { offerOf } from '../../../actions/offers.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { RatingForm } from './RatingForm.tsx';
+import { RatingItem } from './RatingItem.tsx';
+import type { RatingDraft } from './rating-draft.ts';
+
+export interface RatingsTabProps {
+  claim: ClaimDetail;
+  draft: RatingDraft;
+  setDraft: Dispatch<SetStateAction<RatingDraft>>;
+  hasDraft: boolean;
+}
+
+export function RatingsTab({ claim, draft, setDraft, hasDraft }: RatingsTabProps) {
+  const { mine, others, have, need, disagree } = claim.ratings;
+  const blockedBy = offerOf(claim.offers, 'rate');
+  const [isRevising, setIsRevising] = useState(false);
+  const isWriting = blockedBy !== null && !claim.isRecused && (!mine || isRevising || hasDraft);
+  return (
+    <div className="flex flex-col gap-4 px-4 py-3">
+      {disagree && (
+        <p className="rounded bg-caution-ground px-3 py-2 text-sm text-caution">
+          The ratings disagree. The verdict needs a note on how that was settled.
+        </p>
+      )}
+      {isWriting && (
+        <RatingForm claim={claim} draft={draft} setDraft={setDraft} blockedBy={blockedBy} onDone={() => setIsRevising(false)} />
+      )}
+      {(mine || others) && (
+        <ul className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-x-5 gap-y-4">
+          {mine && <RatingItem rating={mine} name="You" />}
+          {others?.map((rating) => (
+            <RatingItem key={rating.member.id} rating={rating} name={rating.member.name} />
+          ))}
+        </ul>
+      )}
+      <HowMany claim={claim} />
+      {mine && blockedBy && !isWriting && (
+        <div>
+          <Button size="small" blockedBy={blockedBy} onPress={() => setIsRevising(true)}>
+            Revise my rating
+          </Button>
+        </div>
+      )}
+      {have === 0 && !isWriting && <p className="text-sm text-muted">Nobody has rated this claim. It takes {need}.</p>}
+    </div>
+  );
+}
+
+/** How many ratings there are, and why the others' are not shown. */
+function HowMany({ claim: { ratings, isRecused, stage } }: { claim: ClaimDetail }) {
+  const { have, need, mine, others } = ratings;
+  if (isRecused) return <p className="text-sm text-muted">You stepped aside from this claim, so you do not rate it.</p>;
+  if (others === null && have > 0)
+    return (
+      <p className="text-sm text-muted">
+        {have === 1 ? '1 colleague has' : `${have} colleagues have`} rated. You see {have === 1 ? 'it' : 'theirs'} once yours is in, so that
+        neither sways the other.
+      </p>
+    );
+  if (mine && have < need && stage === 'checking')
+    return (
+      <p className="text-sm text-muted">
+        {have} of {need} ratings are in. The others come from colleagues, unseen by each other.
+      </p>
+    );
+  return null;
+}

@@ -1,0 +1,68 @@
+// The verdict: written while the claim is checked, read once it is with the editor, with all earlier versions.
+import type { ClaimDetail, VerdictReply } from '@touchstone/server';
+import { type Dispatch, type SetStateAction, useRef } from 'react';
+import { offerOf } from '../../../actions/offers.ts';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { CommentThread } from '../comments/CommentThread.tsx';
+import { useFocusWhen } from '../detail/use-focus-when.ts';
+import { ChangeRequests } from './ChangeRequests.tsx';
+import { Checklist } from './Checklist.tsx';
+import { VerdictForm } from './VerdictForm.tsx';
+import { VerdictText } from './VerdictText.tsx';
+import type { Need, NeedPlace, VerdictDraft } from './verdict-draft.ts';
+
+export interface VerdictTabProps {
+  claim: ClaimDetail;
+  draft: VerdictDraft;
+  setDraft: Dispatch<SetStateAction<VerdictDraft>>;
+  needs: readonly Need[];
+  onGo: (place: NeedPlace) => void;
+  isWanted: boolean;
+  onFocused: () => void;
+}
+
+export function VerdictTab({ claim, draft, setDraft, needs, onGo, isWanted, onFocused }: VerdictTabProps) {
+  const summary = useRef<HTMLTextAreaElement>(null);
+  useFocusWhen(isWanted, summary, onFocused);
+  const isWriting = offerOf(claim.offers, 'proposeVerdict') !== null && !claim.isRecused;
+  const [latest, ...earlier] = claim.verdicts;
+  const requests = latest?.changeRequests ?? [];
+  if (!isWriting && !latest) return <EmptyState title="No verdict yet">It is written once the claim is being checked.</EmptyState>;
+  return (
+    <div className="flex flex-col gap-4 px-4 py-3">
+      {requests.length > 0 && <ChangeRequests claim={claim} requests={requests} />}
+      {isWriting && (
+        <>
+          <VerdictForm claim={claim} draft={draft} setDraft={setDraft} summaryRef={summary} />
+          {needs.length > 0 && <Checklist needs={needs} onGo={onGo} />}
+        </>
+      )}
+      {latest && !isWriting && <Version claim={claim} verdict={latest} />}
+      {(isWriting ? claim.verdicts : earlier).length > 0 && (
+        <details className="border-t border-line pt-3">
+          <summary className="cursor-default text-xs font-medium text-muted">Earlier versions</summary>
+          <div className="flex flex-col gap-5 pt-3">
+            {(isWriting ? claim.verdicts : earlier).map((verdict) => (
+              <VerdictText key={verdict.id} verdict={verdict} />
+            ))}
+          </div>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Version({ claim, verdict }: { claim: ClaimDetail; verdict: VerdictReply }) {
+  return (
+    <>
+      <VerdictText verdict={verdict} />
+      <CommentThread
+        claimId={claim.id}
+        target={{ on: 'verdict', verdictId: verdict.id }}
+        comments={verdict.comments}
+        canWrite={offerOf(claim.offers, 'comment') !== null}
+        placeholder="Comment on the verdict"
+      />
+    </>
+  );
+}

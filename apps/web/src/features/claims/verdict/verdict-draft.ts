@@ -1,0 +1,60 @@
+// What is typed of a verdict before it is sent, and everything that still stands in its way.
+import { type Confidence, describeRefusal, type Refusal, type RuleCode, type ScalePoint, unmetEvidence } from '@touchstone/domain';
+import type { ClaimDetail } from '@touchstone/server';
+
+export interface VerdictDraft {
+  point: string | null;
+  summary: string;
+  explanation: string;
+  confidence: Confidence;
+  adjudicationNote: string;
+}
+
+const NOTHING: VerdictDraft = { point: null, summary: '', explanation: '', confidence: 'medium', adjudicationNote: '' };
+
+/** A verdict that came back is where the next one starts. */
+export function verdictDraftOf({ verdicts: [latest] }: Pick<ClaimDetail, 'verdicts'>): VerdictDraft {
+  if (!latest) return NOTHING;
+  const { point, summary, explanation, confidence, adjudicationNote } = latest;
+  return { point, summary, explanation, confidence, adjudicationNote: adjudicationNote ?? '' };
+}
+
+/** Where on the page something is done about it. */
+export type NeedPlace = 'statement' | 'evidence' | 'ratings' | 'verdict';
+
+export interface Need {
+  text: string;
+  place: NeedPlace;
+}
+
+const PLACES: Partial<Record<RuleCode, NeedPlace>> = {
+  needsStatement: 'statement',
+  needsRatings: 'ratings',
+  needsSources: 'evidence',
+  needsIndependentSources: 'evidence',
+  needsPrimarySources: 'evidence',
+};
+
+const needOf = (refusal: Refusal, text = describeRefusal(refusal)): Need => ({ text, place: PLACES[refusal.code] ?? 'verdict' });
+
+const when = (isUnmet: boolean, code: RuleCode): Need[] => (isUnmet ? [needOf({ code })] : []);
+
+/** All of it at once, in the order it is best done; empty when the verdict can go to the editor. */
+export function unmetNeeds(
+  claim: ClaimDetail,
+  draft: VerdictDraft,
+  scale: readonly Pick<ScalePoint, 'key' | 'minSources' | 'minIndependentSources' | 'minPrimarySources'>[],
+): Need[] {
+  const standing = claim.offers.find(({ action }) => action === 'proposeVerdict')?.blockedBy ?? [];
+  const point = scale.find(({ key }) => key === draft.point);
+  const evidence = claim.evidence.map(({ source }) => ({ sourceId: source.id, sourceKind: source.kind, publisher: source.publisher }));
+  return [
+    ...standing.map((refusal) => needOf(refusal, refusal.text)),
+    ...(point
+      ? unmetEvidence(point, evidence).map((refusal) => needOf(refusal))
+      : [{ text: 'Choose a rating for the verdict.', place: 'verdict' } as const]),
+    ...when(!draft.summary.trim(), 'needsSummary'),
+    ...when(!draft.explanation.trim(), 'needsExplanation'),
+    ...when(claim.ratings.disagree === true && !draft.adjudicationNote.trim(), 'needsAdjudicationNote'),
+  ];
+}
