@@ -44,7 +44,8 @@ export function SetUpScreen() {
 
   return (
     <DoorFrame title="Set up your desk">
-      <form onSubmit={(event) => void onSubmit(event)} className="flex flex-col gap-4">
+      {/* a fault holds the form back until its field is corrected, so it goes with the first key */}
+      <form onSubmit={(event) => void onSubmit(event)} onChange={() => setProblem(null)} className="flex flex-col gap-4">
         <TextField
           label="Name of the desk"
           name="deskName"
