@@ -26,9 +26,12 @@ export function DeskScreen() {
 
   if (articles.data?.length === 0)
     return (
-      <EmptyState title={`${name} has no articles yet`} action={<NewArticleButton />}>
-        Paste the text of an article. Touchstone finds who said what and proposes the claims worth checking; you decide which to take on.
-      </EmptyState>
+      <>
+        <h1 className="sr-only">{name}</h1>
+        <EmptyState title={`${name} has no articles yet`} action={<NewArticleButton />}>
+          Paste the text of an article. Touchstone finds who said what and proposes the claims worth checking; you decide which to take on.
+        </EmptyState>
+      </>
     );
   if (search.view === 'articles') {
     if (articles.isPending) return <Skeleton lines={10} label="Loading articles" className="p-4" />;
