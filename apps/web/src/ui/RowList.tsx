@@ -80,14 +80,26 @@ export function RowList<Item extends { id: string }>({
   );
 }
 
+/** Frames a list is given to be laid out before a row far down can be scrolled to. */
+const LAYOUT_FRAMES = 10;
+
 /** Scrolls when the row changes and is out of sight; a row is kept free above and below it. */
 function useRowInView(list: RefObject<HTMLDivElement | null>, index: number, rowHeight: number): void {
   useEffect(() => {
-    const element = list.current;
-    if (!element || index < 0) return;
-    const top = index * rowHeight;
-    const isAbove = top < element.scrollTop + rowHeight;
-    const isBelow = top + 2 * rowHeight > element.scrollTop + element.clientHeight;
-    if (isAbove || isBelow) element.scrollTop = Math.max(0, top - (isAbove ? rowHeight : element.clientHeight - 2 * rowHeight));
+    let frame = 0;
+    const show = (framesLeft: number) => {
+      const element = list.current;
+      if (!element || index < 0) return;
+      const top = index * rowHeight;
+      if (element.scrollHeight < top + rowHeight && framesLeft > 0) {
+        frame = requestAnimationFrame(() => show(framesLeft - 1));
+        return;
+      }
+      const isAbove = top < element.scrollTop + rowHeight;
+      const isBelow = top + 2 * rowHeight > element.scrollTop + element.clientHeight;
+      if (isAbove || isBelow) element.scrollTop = Math.max(0, top - (isAbove ? rowHeight : element.clientHeight - 2 * rowHeight));
+    };
+    show(LAYOUT_FRAMES);
+    return () => cancelAnimationFrame(frame);
   }, [list, index, rowHeight]);
 }

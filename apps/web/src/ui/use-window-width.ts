@@ -4,8 +4,8 @@ import { useSyncExternalStore } from 'react';
 export type WindowWidth = 'phone' | 'pane' | 'desk';
 
 /** The break points of styles/theme.css. */
-const isPane = () => window.matchMedia('(min-width: 700px)');
-const isDesk = () => window.matchMedia('(min-width: 1100px)');
+const isPane = () => window.matchMedia('(width > 700px)');
+const isDesk = () => window.matchMedia('(width > 1100px)');
 
 function subscribe(listener: () => void): () => void {
   const queries = [isPane(), isDesk()];

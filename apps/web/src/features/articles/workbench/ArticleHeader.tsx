@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { describeDay } from '../../../messages/times.ts';
 import { useDesk } from '../../../session/desk.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { classes } from '../../../ui/classes.ts';
 import { useStartReport } from '../../reports/use-start-report.ts';
 import type { ArticleReply, PassageComment } from './article-reply.ts';
 import { TextComments } from './TextComments.tsx';
@@ -24,7 +25,7 @@ export function ArticleHeader({ article, showsTitle, onShowComment }: ArticleHea
   const { title, publisher, byline, publishedAt, text, passageComments } = article;
   const origin = [publisher, byline, publishedAt && describeDay(publishedAt), `v${text.number}`].filter(Boolean).join(' · ');
   return (
-    <header className="flex min-h-12 shrink-0 items-center gap-2 px-4 py-1.5">
+    <header className={classes('flex h-12 shrink-0 items-center gap-2 border-b px-4', showsTitle ? 'border-line' : 'border-transparent')}>
       <div className="min-w-0 flex-1">
         {showsTitle && <p className="truncate text-sm font-semibold">{title}</p>}
         <p className="truncate text-xs text-muted">{origin}</p>

@@ -34,10 +34,10 @@ export function ClaimFieldsForm({
         />
         <SaveWords state={state} onRetry={fields.retry} />
       </div>
-      <div className="grid grid-cols-[minmax(0,1fr)_8.25rem_8.25rem] gap-2 max-pane:grid-cols-2">
+      <div className="flex flex-wrap gap-2">
         <ClaimantField name={values.claimantName} onChange={(name) => set('claimantName', name)} />
-        <TextField label="Said on" type="date" value={values.saidOn} onChange={(day) => set('saidOn', day)} />
-        <Select label="Kind" choices={KIND_CHOICES} value={values.kind} onChange={(kind) => set('kind', kind)} />
+        <TextField label="Said on" type="date" value={values.saidOn} onChange={(day) => set('saidOn', day)} className="w-32 max-pane:w-36" />
+        <Select label="Kind" choices={KIND_CHOICES} value={values.kind} onChange={(kind) => set('kind', kind)} className="min-w-28 flex-1" />
       </div>
       {contested.map((name) => (
         <FieldConflict

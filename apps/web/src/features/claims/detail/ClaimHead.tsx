@@ -1,5 +1,6 @@
 // The top of the open claim: its words in the article, where it stands and who works on it.
 import type { ClaimSummary } from '@touchstone/server';
+import { offerOf } from '../../../actions/offers.ts';
 import { DECLINE_REASON_WORDS } from '../../../messages/claim-words.ts';
 import { describeDay } from '../../../messages/times.ts';
 import type { ClaimSteps } from '../records/use-claim-steps.ts';
@@ -22,10 +23,12 @@ export function ClaimHead({ claim, text, steps }: { claim: ClaimSummary; text: s
       </div>
       <h2 className="sr-only">The open claim</h2>
       <QuoteInContext text={text} start={claim.start} end={claim.end} />
-      <p className="text-xs text-faint">
-        {claimant?.name ?? 'Claimant not known'}
-        {saidOn && ` · ${describeDay(saidOn)}`}
-      </p>
+      {!offerOf(claim.offers, 'edit') && (
+        <p className="text-xs text-faint">
+          {claimant?.name ?? 'Claimant not known'}
+          {saidOn && ` · ${describeDay(saidOn)}`}
+        </p>
+      )}
     </header>
   );
 }

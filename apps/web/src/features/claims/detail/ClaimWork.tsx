@@ -8,7 +8,7 @@ import { type TabEntry, Tabs } from '../../../ui/Tabs.tsx';
 import { CommentThread } from '../comments/CommentThread.tsx';
 import { EvidenceTab } from '../evidence/EvidenceTab.tsx';
 import { RatingsTab } from '../ratings/RatingsTab.tsx';
-import { PointLabel } from '../signs/PointLabel.tsx';
+import { PointSign } from '../signs/PointSign.tsx';
 import { VerdictTab } from '../verdict/VerdictTab.tsx';
 import { type NeedPlace, unmetNeeds } from '../verdict/verdict-draft.ts';
 import { ClaimFieldsForm } from './ClaimFieldsForm.tsx';
@@ -65,7 +65,7 @@ export function ClaimWork(props: ClaimPaneProps & { detail: ClaimDetail }) {
     },
     verdict: {
       label: 'Verdict',
-      note: row.point && <PointLabel point={row.point} size={12} />,
+      note: row.point && <PointSign point={row.point} />,
       children: (
         <VerdictTab
           claim={detail}

@@ -17,6 +17,7 @@ export function ClaimantField({ name, onChange }: { name: string; onChange: (nam
   return (
     <ComboBox
       label="Claimant"
+      className="min-w-36 flex-[2]"
       allowsOwnWords
       placeholder="Who said it"
       choices={data.map(({ name: known }) => ({ value: known, label: known }))}

@@ -13,7 +13,7 @@ export function Suggestion({ suggestion, isOpen }: { suggestion: NonNullable<Cla
           ›
         </span>
         Why it was suggested
-        <span className="font-normal text-faint tabular-nums">{describeScore(score)}</span>
+        <span className="font-normal text-faint tabular-nums">score {describeScore(score)}</span>
         {isUnsure && <Badge tone="caution">Speaker unsure</Badge>}
         {fate !== 'open' && <span className="ms-auto font-normal text-faint">{SUGGESTION_FATE_WORDS[fate]}</span>}
       </summary>
