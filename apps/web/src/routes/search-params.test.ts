@@ -1,10 +1,14 @@
 // Is an address read for what it says, and nothing else taken from it?
 import { expect, it } from 'vitest';
-import { readSignInSearch, readWorkbenchSearch } from './search-params.ts';
+import { readDeskSearch, readSignInSearch, readWorkbenchSearch } from './search-params.ts';
 
 it('keeps what it knows and drops the rest', () => {
   const search = { claim: 'c1', tab: 'verdict', pane: 'attic', stage: ['checking', 'nonsense'], text: '', other: 1 };
   expect(readWorkbenchSearch(search)).toEqual({ claim: 'c1', tab: 'verdict', stage: ['checking'] });
+});
+
+it('takes scale keys and numbers that an address spells like values', () => {
+  expect(readDeskSearch({ point: false, text: 86 })).toEqual({ point: 'false', text: '86' });
 });
 
 it('takes one stage as well as several', () => {

@@ -1,5 +1,5 @@
 // Records as the server sends them, for component tests: whole by themselves, changed where a test cares.
-import { DEFAULT_SCALE } from '@touchstone/domain';
+import { type ClaimAction, DEFAULT_SCALE, type ReportAction } from '@touchstone/domain';
 import type { AppRouter, ClaimDetail, ClaimSummary, EvidenceReply, OfferReply, VerdictReply } from '@touchstone/server';
 import type { inferRouterOutputs } from '@trpc/server';
 import { aMember } from './render-app.tsx';
@@ -12,9 +12,9 @@ export const ben = { id: 'm2', name: 'Ben Okafor' };
 const article = { id: 'a1', title: 'Talks at the harbour' };
 
 /** Actions that may go ahead, and those that may not with the sentence that says why. */
-export const offers = <Action extends string>(
-  open: readonly Action[],
-  blocked: Partial<Record<Action, string>> = {},
+export const offers = <Action extends string = ClaimAction>(
+  open: readonly NoInfer<Action>[],
+  blocked: Partial<Record<NoInfer<Action>, string>> = {},
 ): OfferReply<Action>[] => [
   ...open.map((action) => ({ action, blockedBy: [] })),
   ...(Object.entries(blocked) as [Action, string][]).map(([action, text]) => ({
@@ -173,6 +173,6 @@ export const aReport = (more: Partial<Outputs['reports']['get']> = {}): Outputs[
   ],
   changed: [],
   versions: [],
-  offers: offers(['edit', 'publish']),
+  offers: offers<ReportAction>(['edit', 'publish']),
   ...more,
 });

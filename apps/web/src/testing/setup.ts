@@ -1,8 +1,11 @@
 // What every component test runs in: a network that refuses surprises, a console that fails on noise, a clean page.
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { toastQueue } from '../ui/toast-queue.ts';
 import { network } from './network.ts';
+
+// the first test of a file also waits for its screen to be fetched, on machines that do other things as well
+configure({ asyncUtilTimeout: 5_000 });
 
 // What jsdom lacks and the parts ask for
 window.matchMedia ??= (query) =>

@@ -40,7 +40,7 @@ export function ConflictPanel({ mine, theirs, onKeepMine, onTakeTheirs }: Confli
 function Version({ title, words }: { title: string; words: string }) {
   return (
     <div className="min-w-0">
-      <h4 className="text-xs font-medium text-muted">{title}</h4>
+      <h3 className="text-xs font-medium text-muted">{title}</h3>
       <p dir="auto" className="whitespace-pre-wrap">
         {words || 'Empty'}
       </p>

@@ -18,13 +18,13 @@ export function EvidenceByStance({ evidence, newIds }: EvidenceByStanceProps) {
     if (!pieces.length) return null;
     return (
       <section key={stance} className="pb-3">
-        <h4 className="flex items-baseline gap-1.5 pb-1 text-sm font-semibold">
+        <h3 className="flex items-baseline gap-1.5 pb-1 text-sm font-semibold">
           <span aria-hidden="true" className="w-3.5 text-center">
             {STANCE_SIGNS[stance]}
           </span>
           {STANCE_WORDS[stance]}
           <span className="text-xs font-normal text-faint">{pieces.length}</span>
-        </h4>
+        </h3>
         <ul className="divide-y divide-line border-t border-line">
           {pieces.map((piece) => (
             <EvidencePiece key={piece.id} piece={piece} isNew={newIds.has(piece.id)} />

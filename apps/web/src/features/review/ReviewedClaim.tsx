@@ -113,7 +113,7 @@ export function ReviewedClaim({ claim, verdict, history, nextId }: ReviewedClaim
 function AsideSection({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section aria-label={title} className="border-t border-line py-3">
-      <h3 className="text-xs font-medium text-muted">{title}</h3>
+      <h2 className="text-xs font-medium text-muted">{title}</h2>
       {children}
     </section>
   );

@@ -22,7 +22,7 @@ export function VerdictPartSection({ part, past, notes, children }: VerdictPartS
   return (
     <section aria-label={title} className="group/part py-3">
       <div className="flex min-h-7 items-center gap-2">
-        <h3 className="text-xs font-medium text-muted">{title}</h3>
+        <h2 className="text-xs font-medium text-muted">{title}</h2>
         {notes && (
           <Button
             kind="bare"

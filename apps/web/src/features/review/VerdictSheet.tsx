@@ -67,7 +67,7 @@ export function VerdictSheet({ claim, verdict, before, notes }: VerdictSheetProp
       )}
       {verdict.adjudicationNote && (
         <section className="py-3">
-          <h3 className="pb-1 text-xs font-medium text-muted">How the raters’ difference was settled</h3>
+          <h2 className="pb-1 text-xs font-medium text-muted">How the raters’ difference was settled</h2>
           <p dir="auto" className={PROSE}>
             {verdict.adjudicationNote}
           </p>
@@ -75,7 +75,7 @@ export function VerdictSheet({ claim, verdict, before, notes }: VerdictSheetProp
       )}
       {verdict.overrideReason && (
         <section className="py-3">
-          <h3 className="pb-1 text-xs font-medium text-muted">Approved without a second person</h3>
+          <h2 className="pb-1 text-xs font-medium text-muted">Approved without a second person</h2>
           <p className="text-sm">{verdict.overrideReason}</p>
         </section>
       )}
