@@ -22,6 +22,8 @@ export function inWorker<Result>(module: URL, input: unknown, limits: WorkerLimi
   return new Promise((resolve, reject) => {
     const worker = new Worker(builtFile(module), {
       workerData: input,
+      // a thread started from source must not look for its packages' sources, which it could not run
+      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
     });
     const timer = setTimeout(() => finish(() => reject(refuse())), limits.milliseconds);

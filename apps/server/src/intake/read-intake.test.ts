@@ -1,6 +1,7 @@
 // From paste or file to text: what is refused with which sentence, and what is kept as it was.
 import { describe, expect, it } from 'vitest';
 import { errorOf } from '../testing/error-of.ts';
+import { readHtmlFile } from './html/read-html-file.ts';
 import { readIntake } from './read-intake.ts';
 
 const WORDS = 'The minister said that 4,200 homes were built.';
@@ -49,6 +50,11 @@ describe('refuses', () => {
     ['another such name', 'a.__proto__', WORDS, KIND],
     ['a page without words', 'a.html', '<html><body><img src="x.png"></body></html>', EMPTY],
   ])('%s', async (_what, name, bytes, sentence) => expect(await refusal(file(name, bytes))).toBe(sentence));
+});
+
+it('refuses a page that takes too long, saying what to do instead', async () => {
+  const slow = readHtmlFile(Buffer.from(`<p>${WORDS}</p>`), { milliseconds: 1, heapMegabytes: 512 });
+  expect(await refusal(slow)).toBe('This page could not be read. Open it, select the text of the article, and paste that instead.');
 });
 
 describe('keeps', () => {

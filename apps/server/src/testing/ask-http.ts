@@ -22,7 +22,7 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-export interface TrpcBody {
+interface TrpcBody {
   result?: { data: unknown };
   error?: { message: string; data: { code: string; httpStatus: number; ruleId: string | null; refusals: unknown[]; current: unknown } };
 }

@@ -15,11 +15,12 @@ function timeOf(written: string | null): string | undefined {
   return printedTime.safeParse(found).data;
 }
 
-export async function readHtmlFile(bytes: Uint8Array): Promise<ReadIntake> {
+/** @throws BAD_REQUEST with a sentence when the page breaks its reader or takes it too long. */
+export async function readHtmlFile(bytes: Uint8Array, limits = LIMITS): Promise<ReadIntake> {
   const { text, title, byline, publisher, publishedAt, url } = await inWorker<HtmlReading>(
     new URL('./html-worker.ts', import.meta.url),
     bytes,
-    LIMITS,
+    limits,
     tooHard,
   );
   const time = timeOf(publishedAt);
