@@ -10,7 +10,9 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** Fails with a line for each fault. The page must stand still: call it after what it shows was awaited. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { colorScheme } = await page.evaluate(() => ({ colorScheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light' }) as const);
+  const { colorScheme } = await page.evaluate(
+    () => ({ colorScheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light' }) as const,
+  );
   // injected by the debugger, which the page's Content-Security-Policy does not concern
   await page.evaluate(source);
   const faults = await faultsOf(page, { runOnly: TAGS });
@@ -22,12 +24,16 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 function faultsOf(page: Page, options: axe.RunOptions): Promise<string[]> {
   return page.evaluate(async (runOptions) => {
-    const { axe: judge } = window as unknown as { axe: { run: (context: axe.ElementContext, options: axe.RunOptions) => Promise<axe.AxeResults> } };
+    const { axe: judge } = window as unknown as {
+      axe: { run: (context: axe.ElementContext, options: axe.RunOptions) => Promise<axe.AxeResults> };
+    };
     // a colour on its way from one look to the other would be judged half way
     const changing = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
     await Promise.allSettled(changing.map(({ finished }) => finished));
     // what React Aria says aloud keeps the name of a button that may be gone by now
     const { violations } = await judge.run({ exclude: ['[data-live-announcer]'] }, { ...runOptions, iframes: false });
-    return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`);
+    return violations.map(
+      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
+    );
   }, options);
 }

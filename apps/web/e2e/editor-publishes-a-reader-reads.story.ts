@@ -29,7 +29,8 @@ test('an editor publishes and a reader reads', async ({ comeIn, visit }) => {
   await test.step('the earlier report is taken back, and its address says so', async () => {
     await goTo(editor, 'Reports');
     await editor.getByRole('row').filter({ hasText: 'Published' }).click();
-    const address = (await editor.getByRole('region', { name: 'What readers see' }).getByRole('link', { name: '/r/' }).getAttribute('href')) ?? '';
+    const address =
+      (await editor.getByRole('region', { name: 'What readers see' }).getByRole('link', { name: '/r/' }).getAttribute('href')) ?? '';
     await editor.getByRole('button', { name: 'Retract' }).click();
     const asked = editor.getByRole('dialog', { name: 'Retract this report' });
     await asked.getByLabel('Reason').fill('A second look at the sources is needed.');
@@ -44,7 +45,10 @@ test('an editor publishes and a reader reads', async ({ comeIn, visit }) => {
   await test.step('a new one is written, ordered and looked at as readers will see it', async () => {
     await goTo(editor, 'Reports');
     await editor.getByRole('button', { name: 'Write report' }).click();
-    await editor.getByRole('dialog').getByRole('button', { name: /completely surrounded/ }).click();
+    await editor
+      .getByRole('dialog')
+      .getByRole('button', { name: /completely surrounded/ })
+      .click();
     await editor.getByLabel('Title').fill(TITLE);
     await editor.getByLabel('Introduction').fill('Three statements of one Friday, each held against what could be known that day.');
     const others = editor.getByRole('group', { name: 'Approved, not in the report' });
@@ -99,7 +103,10 @@ test('an editor publishes and a reader reads', async ({ comeIn, visit }) => {
     await expect(editor.getByText(/^Approved:/)).toBeVisible();
     await goTo(editor, 'Reports');
     await editor.getByRole('row').filter({ hasText: TITLE }).click();
-    await editor.getByRole('group', { name: 'Approved, not in the report' }).getByText(/86 per cent/).click();
+    await editor
+      .getByRole('group', { name: 'Approved, not in the report' })
+      .getByText(/86 per cent/)
+      .click();
     await expect(editor.getByText('Saved', { exact: true })).toBeVisible();
     await editor.getByRole('button', { name: 'Publish' }).click();
     const asked = editor.getByRole('dialog', { name: 'Publish version 2' });

@@ -19,12 +19,16 @@ export interface StoryServer {
   close(): Promise<void>;
 }
 
-/** Starts a server on a copy of the prepared data; `close()` removes the copy. */
-export async function startStoryServer(): Promise<StoryServer> {
+/** What a story finds: the demonstration newsroom, or a desk on which nobody has set foot. */
+export type StoryDesk = 'demo' | 'new';
+
+/** Starts a server on a folder of its own, a copy of the prepared data or empty; `close()` removes the folder. */
+export async function startStoryServer(desk: StoryDesk): Promise<StoryServer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'touchstone-story-'));
   // the database's files may belong to another user, which only a copy with owners keeps
-  execFileSync('cp', ['-a', `${preparedData}/.`, folder]);
-  const server = await startServer(folder);
+  if (desk === 'demo') execFileSync('cp', ['-a', `${preparedData}/.`, folder]);
+  // open to other machines there is no demonstration newsroom
+  const server = await startServer(folder, desk === 'demo' ? '127.0.0.1' : '0.0.0.0');
   return {
     ...server,
     async close() {
@@ -35,8 +39,8 @@ export async function startStoryServer(): Promise<StoryServer> {
 }
 
 /** Starts the built server on a data folder and waits for the address it prints. */
-export async function startServer(dataFolder: string): Promise<StoryServer> {
-  const settings = { PORT: '0', HOST: '127.0.0.1', TOUCHSTONE_DATA_DIR: dataFolder, DATABASE_URL: '', NODE_ENV: 'production' };
+export async function startServer(dataFolder: string, host = '127.0.0.1'): Promise<StoryServer> {
+  const settings = { PORT: '0', HOST: host, TOUCHSTONE_DATA_DIR: dataFolder, DATABASE_URL: '', NODE_ENV: 'production' };
   const child = spawn(process.execPath, ['--enable-source-maps', main], {
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

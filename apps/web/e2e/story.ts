@@ -1,11 +1,12 @@
 // What every story begins with: people in real browsers, on a server and a database that no other story touches.
-import { test as base, type BrowserContextOptions, expect, type Page } from '@playwright/test';
-import { type StoryServer, startStoryServer } from './server.ts';
+import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
+import { type StoryDesk, type StoryServer, startStoryServer } from './server.ts';
 import { type Watch, watchContext } from './watch.ts';
 
 export { expect };
 
 interface StoryOptions {
+  desk: StoryDesk;
   /** HTTP statuses of refusals the story provokes; any other answer that is not 2xx fails it. */
   refusals: readonly number[];
 }
@@ -19,9 +20,10 @@ interface StoryFixtures {
 }
 
 export const test = base.extend<StoryFixtures & StoryOptions>({
+  desk: ['demo', { option: true }],
   refusals: [[], { option: true }],
-  server: async ({ browserName: _ }, use, story) => {
-    const server = await startStoryServer();
+  server: async ({ desk }, use, story) => {
+    const server = await startStoryServer(desk);
     await use(server);
     await server.close();
     if (story.status !== story.expectedStatus) await story.attach('server output', { body: server.output(), contentType: 'text/plain' });
