@@ -19,8 +19,21 @@ export async function createArticle(tx: Transaction, article: NewArticle): Promi
     data: { articleId: id, number: 1, text: article.text, textSha256: article.textSha256 },
     select: { id: true },
   });
-  await tx.textParagraph.createMany({ data: article.paragraphs.map((paragraph) => ({ ...paragraph, articleVersionId: version.id })) });
+  await createParagraphs(tx, version.id, article.paragraphs);
   return { articleId: id, articleVersionId: version.id };
+}
+
+/** One statement for all: a text of 2 MB can have hundreds of thousands. */
+async function createParagraphs(tx: Transaction, articleVersionId: string, paragraphs: NewArticle['paragraphs']): Promise<void> {
+  const [starts, ends, kinds] = [
+    paragraphs.map(({ start }) => start),
+    paragraphs.map(({ end }) => end),
+    paragraphs.map(({ kind }) => kind),
+  ];
+  await tx.$executeRaw`
+    INSERT INTO "TextParagraph" ("articleVersionId", "start", "end", "kind")
+    SELECT ${articleVersionId}::uuid, p."start", p."end", p."kind"::"ParagraphKind"
+      FROM unnest(${starts}::int[], ${ends}::int[], ${kinds}::text[]) AS p("start", "end", "kind")`;
 }
 
 /** Corrects what is known about an article; false when it was changed by somebody else meanwhile. The text cannot be changed. */

@@ -1,0 +1,70 @@
+// What hangs on claims in tests: ratings, evidence, and the reports they stand in.
+import { randomUUID } from 'node:crypto';
+import type { SourceKind, Stance } from '@touchstone/domain';
+import type { Database } from '../database.ts';
+import { createEvidence } from '../evidence-store.ts';
+import { saveRating } from '../rating-store.ts';
+import { createReport, saveEntries } from '../report-store.ts';
+import { inTransaction } from '../transaction.ts';
+import { type BuiltMember, buildMember } from './build.ts';
+import type { BuiltClaim } from './build-claim.ts';
+
+export interface RatingWish {
+  claimId: string;
+  member?: BuiltMember;
+  point?: string;
+  rationale?: string;
+}
+
+/** A submitted rating, whatever the claim's stage. */
+export async function buildRating(db: Database, { claimId, member, point = 'false', rationale = 'The register.' }: RatingWish) {
+  const rater = member ?? (await buildMember(db));
+  const rating = { claimId, memberId: rater.memberId, pointKey: point, confidence: 'medium' as const, rationale };
+  await saveRating(db, rating, () => {});
+  return rater;
+}
+
+export interface EvidenceWish {
+  claimId: string;
+  title?: string;
+  publisher?: string;
+  kind?: SourceKind;
+  stance?: Stance;
+  excerpt?: string;
+}
+
+export async function buildEvidence(db: Database, wish: EvidenceWish): Promise<string> {
+  const {
+    claimId,
+    title = 'Register of homes',
+    publisher = 'Statistics Office',
+    kind = 'primary',
+    stance = 'refutes',
+    excerpt = '3,100',
+  } = wish;
+  const { memberId } = await buildMember(db);
+  const source = { title, publisher, author: null, url: null, publishedOn: null, kind };
+  return inTransaction(db, (tx) => createEvidence(tx, { claimId, memberId, source, words: { stance, excerpt, note: '' } }));
+}
+
+/** Enough evidence and ratings for any point of the default scale. */
+export async function buildGrounds(db: Database, claimId: string): Promise<void> {
+  await buildEvidence(db, { claimId });
+  await buildEvidence(db, { claimId, title: 'Field count', publisher: 'Housing Observatory', kind: 'secondary' });
+  await buildRating(db, { claimId });
+  await buildRating(db, { claimId });
+}
+
+/** A draft holding these claims of one article, in order. */
+export async function buildReport(db: Database, { articleId, claims = [] }: { articleId: string; claims?: readonly BuiltClaim[] }) {
+  const slug = `report-${randomUUID()}`;
+  return inTransaction(db, async (tx) => {
+    const { id: reportId } = await createReport(tx, { articleId, slug, title: 'Fact check: Homes' });
+    await saveEntries(
+      tx,
+      reportId,
+      claims.map(({ claimId }, index) => ({ claimId, slug: `claim-${index + 1}` })),
+    );
+    return { reportId, slug, version: 1 };
+  });
+}
