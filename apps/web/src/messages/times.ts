@@ -2,7 +2,10 @@
 
 const dayFormat = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 const momentFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-const nearFormat = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+const nearFormats = {
+  long: new Intl.RelativeTimeFormat('en', { numeric: 'auto' }),
+  short: new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' }),
+};
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -17,8 +20,9 @@ export function describeDay(printed: string): string {
 /** A moment in full: day and time in the reader's zone. */
 export const describeMoment = (iso: string): string => momentFormat.format(new Date(iso));
 
-/** How long ago, up to a week; the day after that. `now` in milliseconds since 1970. */
-export function describeAge(iso: string, now: number): string {
+/** How long ago, up to a week; the day after that. `now` in milliseconds since 1970; `short` for narrow columns. */
+export function describeAge(iso: string, now: number, length: keyof typeof nearFormats = 'long'): string {
+  const nearFormat = nearFormats[length];
   const age = Math.max(0, now - Date.parse(iso));
   if (age < MINUTE) return 'just now';
   if (age < HOUR) return nearFormat.format(-Math.floor(age / MINUTE), 'minute');

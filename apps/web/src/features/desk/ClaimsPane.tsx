@@ -1,6 +1,7 @@
 // All claims of the desk, narrowed by the address, a page at a time.
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
+import { useActions } from '../../actions/use-actions.ts';
 import { describeProblem } from '../../messages/problems.ts';
 import type { DeskSearch } from '../../routes/search-params.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,6 +11,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { RowList } from '../../ui/RowList.tsx';
 import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { stepThrough } from '../../ui/step-through.ts';
 import { useWindowWidth } from '../../ui/use-window-width.ts';
 import { CLAIM_CARD_HEIGHT, ClaimCard } from './ClaimCard.tsx';
 import { ClaimFilterBar } from './ClaimFilterBar.tsx';
@@ -17,14 +19,22 @@ import { claimColumns } from './claim-columns.tsx';
 import { hasFilters } from './claim-query.ts';
 import { NewArticleButton } from './NewArticleButton.tsx';
 import { useClaimPages } from './use-claim-pages.ts';
+import { useColumnRoom } from './use-column-room.ts';
 
 export function ClaimsPane({ search }: { search: DeskSearch }) {
   const navigate = useNavigate({ from: '/' });
   const width = useWindowWidth();
+  const room = useColumnRoom();
   const { pages: claims, items } = useClaimPages(search);
-  const columns = useMemo(() => claimColumns(Date.now(), width), [width]);
+  const columns = useMemo(() => claimColumns(Date.now(), room), [room]);
   const isNarrowed = hasFilters(search);
   const claimantName = items.find(({ claimant }) => claimant && claimant.id === search.claimant)?.claimant?.name;
+
+  const place = useRef<HTMLElement>(null);
+  useActions({
+    'claim.next': { perform: () => void stepThrough(place.current, 1) },
+    'claim.previous': { perform: () => void stepThrough(place.current, -1) },
+  });
 
   const open = (id: string) => {
     const claim = items.find((one) => one.id === id);
@@ -42,7 +52,7 @@ export function ClaimsPane({ search }: { search: DeskSearch }) {
   );
 
   return (
-    <section aria-label="Claims" className="flex min-h-0 min-w-0 flex-1 flex-col bg-paper">
+    <section ref={place} aria-label="Claims" className="flex min-h-0 min-w-0 flex-1 flex-col bg-paper">
       <ScreenHeader title="Claims" level={2} note={claims.data && `${items.length}${claims.hasNextPage ? '+' : ''}`}>
         <NewArticleButton />
       </ScreenHeader>

@@ -78,6 +78,22 @@ it('puts what is typed and pressed into the address, f and / leading there', asy
   await vi.waitFor(() => expect(router.state.location.search).toEqual({ view: 'claims' }));
 });
 
+it('steps through the claims by j and k and opens one by Enter', async () => {
+  const { router } = renderApp(
+    '/?view=claims',
+    answers({
+      'claims.list': () => ({ items: [aClaimRow(), aClaimRow({ id: 'c2', statement: 'The pier was closed.' })], nextCursor: null }),
+    }),
+  );
+  await screen.findAllByText('The pier was closed.');
+  await userEvent.keyboard('j');
+  expect(document.activeElement?.textContent).toContain('A third of the boats');
+  await userEvent.keyboard('j');
+  expect(document.activeElement?.textContent).toContain('The pier was closed.');
+  await userEvent.keyboard('kj{Enter}');
+  await vi.waitFor(() => expect(router.state.location.href).toContain('/articles/a1?claim=c2'));
+});
+
 it('goes on to the next page by its cursor', async () => {
   const cursors: unknown[] = [];
   renderApp(

@@ -80,7 +80,7 @@ function WorkLink({ pile, claim }: { pile: WorkPile; claim: ClaimSummary }) {
       <span className="flex gap-2 pt-0.5 text-xs text-faint">
         <span className="min-w-0 flex-1 truncate">{claim.claimant?.name ?? 'Claimant not known'}</span>
         <span className="shrink-0 text-muted">{PILE_WORDS[pile].note(claim)}</span>
-        <span className="shrink-0">{describeAge(claim.updatedAt, Date.now())}</span>
+        <span className="shrink-0">{describeAge(claim.updatedAt, Date.now(), 'short')}</span>
       </span>
     </>
   );

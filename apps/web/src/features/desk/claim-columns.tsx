@@ -3,9 +3,9 @@ import type { ClaimSummary } from '@touchstone/server';
 import { describeAge } from '../../messages/times.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import type { DataColumn } from '../../ui/DataTable.tsx';
-import type { WindowWidth } from '../../ui/use-window-width.ts';
 import { PointLabel } from '../claims/signs/PointLabel.tsx';
 import { StageLabel } from '../claims/signs/StageLabel.tsx';
+import type { ColumnRoom } from './use-column-room.ts';
 
 /** The claim's own statement; while there is none, the words of the article in the reading face. */
 export function ClaimWords({ claim }: { claim: Pick<ClaimSummary, 'statement' | 'quote' | 'stage'> }) {
@@ -16,38 +16,43 @@ export function ClaimWords({ claim }: { claim: Pick<ClaimSummary, 'statement' | 
 
 const quiet = (words: string | undefined) => <span className="truncate text-muted">{words ?? '–'}</span>;
 
-/** What a small window has room for. */
-const IN_A_PANE = ['claim', 'claimant', 'stage', 'point'];
+/** `now` in milliseconds since 1970; `room` of the window in px, see `useColumnRoom`. */
+export const claimColumns = (now: number, room: number): DataColumn<ClaimSummary>[] =>
+  allColumns(now)
+    .filter(({ from }) => from <= room)
+    .map(({ from: _from, ...column }) => column);
 
-/** `now` in milliseconds since 1970. */
-export const claimColumns = (now: number, width: WindowWidth): DataColumn<ClaimSummary>[] =>
-  allColumns(now).filter(({ id }) => width === 'desk' || IN_A_PANE.includes(id));
-
-const allColumns = (now: number): DataColumn<ClaimSummary>[] => [
-  { id: 'claim', label: 'Claim', width: '3fr', minWidth: 240, render: (claim) => <ClaimWords claim={claim} /> },
-  { id: 'claimant', label: 'Claimant', width: '1fr', minWidth: 104, render: ({ claimant }) => quiet(claimant?.name) },
+/** `from`: width of the window, in px, that leaves room for the column beside the claim's own words. */
+const allColumns = (now: number): (DataColumn<ClaimSummary> & { from: ColumnRoom })[] => [
+  { from: 0, id: 'claim', label: 'Claim', width: '3fr', minWidth: 240, render: (claim) => <ClaimWords claim={claim} /> },
+  { from: 0, id: 'claimant', label: 'Claimant', width: 124, render: ({ claimant }) => quiet(claimant?.name) },
+  { from: 0, id: 'stage', label: 'Stage', width: 140, render: (claim) => <Stage claim={claim} /> },
+  { from: 0, id: 'point', label: 'Rating', width: 134, render: (claim) => <Rating claim={claim} /> },
   {
-    id: 'stage',
-    label: 'Stage',
-    width: 172,
-    render: (claim) => (
-      <>
-        <StageLabel stage={claim.stage} point={claim.point} />
-        {claim.openChangeRequests > 0 && <Badge tone="caution">{claim.openChangeRequests} to change</Badge>}
-        {claim.isPublished && <Badge>Public</Badge>}
-      </>
-    ),
-  },
-  { id: 'point', label: 'Rating', width: 138, render: ({ point }) => (point ? <PointLabel point={point} /> : quiet(undefined)) },
-  {
+    from: 1280,
     id: 'ratings',
     label: 'Rated',
     width: 58,
     isNumber: true,
-    render: ({ ratings, stage }) => (stage === 'spotted' || stage === 'declined' ? quiet(undefined) : `${ratings.have}/${ratings.need}`),
+    render: ({ ratings, stage }) => (stage === 'spotted' || stage === 'declined' ? '' : `${ratings.have}/${ratings.need}`),
   },
-  { id: 'evidence', label: 'Sources', width: 68, isNumber: true, render: ({ evidenceCount }) => evidenceCount || quiet(undefined) },
-  { id: 'assignee', label: 'With', width: 100, render: ({ assignee }) => quiet(assignee?.name) },
-  { id: 'article', label: 'Article', width: '1fr', minWidth: 92, render: ({ article }) => quiet(article.title) },
-  { id: 'changed', label: 'Changed', width: 100, render: ({ updatedAt }) => quiet(describeAge(updatedAt, now)) },
+  { from: 1280, id: 'evidence', label: 'Sources', width: 66, isNumber: true, render: ({ evidenceCount }) => evidenceCount || '' },
+  { from: 1360, id: 'assignee', label: 'With', width: 76, render: ({ assignee }) => assignee && quiet(assignee.name.split(' ')[0]) },
+  { from: 1600, id: 'article', label: 'Article', width: '1fr', minWidth: 140, render: ({ article }) => quiet(article.title) },
+  { from: 1360, id: 'changed', label: 'Changed', width: 96, render: ({ updatedAt }) => quiet(describeAge(updatedAt, now, 'short')) },
 ];
+
+function Stage({ claim }: { claim: ClaimSummary }) {
+  return (
+    <>
+      <StageLabel stage={claim.stage} point={claim.point} />
+      {claim.isPublished && <span className="text-muted">public</span>}
+    </>
+  );
+}
+
+/** The verdict's point; before there is one, what an editor asked to be changed. */
+function Rating({ claim: { point, openChangeRequests } }: { claim: ClaimSummary }) {
+  if (openChangeRequests > 0) return <Badge tone="caution">{openChangeRequests} to change</Badge>;
+  return <PointLabel point={point} />;
+}

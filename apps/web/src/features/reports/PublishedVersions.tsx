@@ -36,7 +36,12 @@ export function PublishedVersions({ report }: { report: Report }) {
         <p className="flex flex-wrap gap-x-3 gap-y-1 pb-3 text-xs">
           <span className="text-muted">Download</span>
           {FILES.map(([format, file]) => (
-            <a key={format} href={`${path}/${file}`} download className="text-accent underline">
+            <a
+              key={format}
+              href={`${path}/${file}`}
+              download
+              className="inline-flex min-h-6 items-center text-accent underline pointer-coarse:min-h-11"
+            >
               {EXPORT_FORMAT_WORDS[format]}
             </a>
           ))}
