@@ -5,7 +5,8 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { RowList } from '../../ui/RowList.tsx';
 import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
 import { useWindowWidth } from '../../ui/use-window-width.ts';
-import { articleColumns, type ListedArticle, StageCounts } from './article-columns.tsx';
+import { articleColumns, StageCounts } from './article-columns.tsx';
+import type { ListedArticle } from './listed-article.ts';
 import { NewArticleButton } from './NewArticleButton.tsx';
 
 export function ArticlesPane({ articles }: { articles: readonly ListedArticle[] }) {

@@ -6,7 +6,7 @@ import { REPORT_STATE_WORDS } from '../../messages/desk-words.ts';
 import { useMember } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useStartReport } from '../reports/use-start-report.ts';
-import type { ListedArticle } from './article-columns.tsx';
+import type { ListedArticle } from './listed-article.ts';
 
 export function ReportCell({ article }: { article: ListedArticle }) {
   const start = useStartReport();

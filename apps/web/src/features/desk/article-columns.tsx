@@ -1,14 +1,11 @@
 // The columns of the desk's articles table.
 import type { ClaimStage } from '@touchstone/domain';
-import type { AppRouter } from '@touchstone/server';
-import type { inferRouterOutputs } from '@trpc/server';
 import { STAGE_WORDS } from '../../messages/claim-words.ts';
 import { describeAge, describeDay } from '../../messages/times.ts';
 import type { DataColumn } from '../../ui/DataTable.tsx';
 import { StageSign } from '../../ui/StageSign.tsx';
+import type { ListedArticle } from './listed-article.ts';
 import { ReportCell } from './ReportCell.tsx';
-
-export type ListedArticle = inferRouterOutputs<AppRouter>['articles']['list'][number];
 
 const COUNTED: readonly ClaimStage[] = ['spotted', 'checking', 'inReview', 'approved'];
 

@@ -9,7 +9,7 @@ import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import type { Report } from './report-types.ts';
 
-export interface Correction {
+interface Correction {
   claimId: string | null;
   type: CorrectionType;
   note: string;

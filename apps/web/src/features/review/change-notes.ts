@@ -2,7 +2,7 @@
 import type { VerdictPart } from '@touchstone/domain';
 import { useKept } from '../../session/use-kept.ts';
 
-export interface ChangeNote {
+interface ChangeNote {
   id: string;
   part: VerdictPart;
   note: string;

@@ -1,6 +1,6 @@
 // Which words were taken out and which put in between two versions of a text.
 
-export type WordChange = 'same' | 'removed' | 'added';
+type WordChange = 'same' | 'removed' | 'added';
 
 export interface DiffPiece {
   text: string;
