@@ -11,3 +11,4 @@ export type {
   RatingReply,
   VerdictReply,
 } from './claim/claim-reply.ts';
+export type { ErrorDetails } from './trpc/error-format.ts';

@@ -11,21 +11,12 @@ export interface Performer {
 export type Performers = Partial<Record<ActionId, Performer>>;
 
 const layers: { current: Performers }[] = [];
-const listeners = new Set<() => void>();
-let version = 0;
-
-const changed = () => {
-  version += 1;
-  for (const listener of listeners) listener();
-};
 
 /** Adds performers until the returned function is called. `layer.current` may be replaced meanwhile. */
 export function addLayer(layer: { current: Performers }): () => void {
   layers.push(layer);
-  changed();
   return () => {
     layers.splice(layers.indexOf(layer), 1);
-    changed();
   };
 }
 
@@ -40,10 +31,3 @@ export function latestOf(ids: readonly ActionId[]): ActionId | undefined {
   }
   return undefined;
 }
-
-export function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export const registryVersion = () => version;

@@ -1,7 +1,7 @@
 // Everything a person can do by key, menu or palette: one table of ids, words and shortcuts.
 
 export const ACTION_GROUPS = ['Claims', 'Decide', 'In the text', 'Move', 'Everywhere'] as const;
-export type ActionGroup = (typeof ACTION_GROUPS)[number];
+type ActionGroup = (typeof ACTION_GROUPS)[number];
 
 interface ActionEntry {
   label: string;
@@ -14,7 +14,7 @@ interface ActionEntry {
   whileTyping?: true;
 }
 
-export const ACTIONS = {
+const ACTIONS = {
   'claim.next': { label: 'Next claim', group: 'Claims', keys: ['j'] },
   'claim.previous': { label: 'Previous claim', group: 'Claims', keys: ['k'] },
   'claim.open': { label: 'Open the claim', group: 'Claims', keys: ['Enter'] },

@@ -17,11 +17,10 @@ function compact<Search extends object>(search: Search): { [Key in keyof Search]
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as never;
 }
 
-export const DESK_VIEWS = ['claims', 'articles'] as const;
-export type DeskView = (typeof DESK_VIEWS)[number];
+const DESK_VIEWS = ['claims', 'articles'] as const;
 
 /** Narrows a list of claims; ids and scale keys as the server knows them. */
-export const readClaimFilters = (search: Record<string, unknown>) =>
+const readClaimFilters = (search: Record<string, unknown>) =>
   compact({
     text: word(search.text),
     stage: someOf<ClaimStage>(CLAIM_STAGES, search.stage),
@@ -46,7 +45,7 @@ export const WORKBENCH_PANES = ['text', 'claims', 'detail'] as const;
 export type WorkbenchPane = (typeof WORKBENCH_PANES)[number];
 
 /** `worth`: suggestions by score, then the rest as in the text. `text`: all as in the text. */
-export const CLAIM_SORTS = ['worth', 'text'] as const;
+const CLAIM_SORTS = ['worth', 'text'] as const;
 export type ClaimSort = (typeof CLAIM_SORTS)[number];
 
 export const readWorkbenchSearch = (search: Record<string, unknown>) => ({

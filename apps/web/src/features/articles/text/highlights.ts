@@ -33,7 +33,6 @@ export function useMarkState(
   claimId: string | null,
   drawn: unknown,
 ): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new marks need the attribute too
   useEffect(() => {
     const marks = claimId && root.current ? marksOf(root.current, claimId) : [];
     for (const mark of marks) mark.setAttribute(attribute, '');
@@ -50,7 +49,6 @@ export function useRangeHighlight(
   ranges: readonly { start: number; end: number }[],
   drawn: unknown,
 ): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new marks need new ranges
   useEffect(() => {
     paint(name, root.current ? rangesOfOffsets(root.current, ranges) : []);
     return () => paint(name, []);

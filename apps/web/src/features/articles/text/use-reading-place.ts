@@ -13,7 +13,6 @@ export function useReadingPlace(
     tell.current = onReading;
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new paragraphs need watching
   useEffect(() => {
     const element = root.current;
     if (!element || typeof IntersectionObserver === 'undefined') return;

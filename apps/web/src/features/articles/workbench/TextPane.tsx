@@ -25,7 +25,6 @@ export const TextPane = memo(function TextPane({ article, place, onFollow, onSho
   const byHand = () => {
     isByHand.current = true;
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another open claim moves the text
   useEffect(() => {
     isByHand.current = false;
   }, [activeId]);
