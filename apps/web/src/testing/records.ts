@@ -79,7 +79,7 @@ export const aVerdict = (more: Partial<VerdictReply> = {}): VerdictReply => ({
   ...more,
 });
 
-export const someEvidence = (more: Partial<EvidenceReply> = {}): EvidenceReply => ({
+const someEvidence = (more: Partial<EvidenceReply> = {}): EvidenceReply => ({
   id: 'e1',
   version: 1,
   stance: 'supports',
