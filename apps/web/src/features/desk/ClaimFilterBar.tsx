@@ -44,16 +44,16 @@ export function ClaimFilterBar({ filters, claimantName, onChange }: ClaimFilterB
   });
   const chosen = (value: string) => (value === ANY ? undefined : value);
   return (
-    <Group aria-label="Filters" className="flex flex-wrap items-center gap-x-1.5 gap-y-1 overflow-x-clip px-4 pb-2">
+    <Group aria-label="Filters" className="flex flex-wrap items-center gap-x-1.5 gap-y-1 px-4 pb-2">
       <SearchWords text={filters.text} onChange={(text) => onChange({ text })} inputRef={search} />
-      <div className="-mx-4 flex items-center gap-1 overflow-x-auto px-4 max-pane:w-[calc(100%+2rem)]">
+      <div className="relative -mx-4 flex items-center gap-1 overflow-x-auto px-4 max-pane:w-[calc(100%+2rem)]">
         <StageChips
           groupRef={stages}
           chosen={filters.stage ?? []}
           onChange={(stage) => onChange({ stage: stage.length ? stage : undefined })}
         />
       </div>
-      <div className="-mx-4 flex items-center gap-1 overflow-x-auto px-4 max-pane:w-[calc(100%+2rem)]">
+      <div className="relative -mx-4 flex items-center gap-1 overflow-x-auto px-4 max-pane:w-[calc(100%+2rem)]">
         <ClaimantFilter claimantId={filters.claimant} knownName={claimantName} onChange={(claimant) => onChange({ claimant })} />
         <Select
           label="Rating"
