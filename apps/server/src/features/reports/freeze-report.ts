@@ -1,4 +1,5 @@
 // Gathers everything a report says on the day, so that nothing readers see can move afterwards.
+import { CONTEXT_LENGTH } from '@touchstone/anchoring';
 import { type ClaimRecord, loadClaim, loadDesk, type ReportRecord, type Transaction } from '@touchstone/db';
 import type { CorrectionType, FrozenClaim, FrozenReport } from '@touchstone/domain';
 import { notFound } from '../../trpc/refusals.ts';
@@ -32,6 +33,12 @@ const freezeEvidence = ({ stance, excerpt, note, source }: ClaimRecord['evidence
   },
 });
 
+/** The stored context is cut by length; readers get whole words of it. */
+const readableContext = ({ prefix, suffix }: { prefix: string; suffix: string }) => ({
+  prefix: prefix.length < CONTEXT_LENGTH ? prefix : prefix.replace(/^\S*\s*/, ''),
+  suffix: suffix.length < CONTEXT_LENGTH ? suffix : suffix.replace(/\s*\S*$/, ''),
+});
+
 function freezeClaim(claim: ClaimRecord, slug: string): FrozenClaim | null {
   const verdict = claim.verdicts.find(({ id }) => id === claim.approvedVerdictId);
   const passage = claim.occurrences[0]?.passage;
@@ -40,7 +47,7 @@ function freezeClaim(claim: ClaimRecord, slug: string): FrozenClaim | null {
     claimId: claim.id,
     slug,
     quote: claim.quote,
-    context: { prefix: passage.prefix, suffix: passage.suffix },
+    context: readableContext(passage),
     statement: verdict.statement,
     claimant: claim.claimant && { name: claim.claimant.name, description: claim.claimant.description },
     saidOn: day(claim.saidOn),

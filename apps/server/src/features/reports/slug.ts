@@ -1,6 +1,8 @@
 // The readable last part of an address.
 
-/** Lower-case words joined by "-", at most 60 characters; `fallback` when nothing readable is left (another script, say). */
+const LONGEST = 60;
+
+/** Lower-case words joined by "-", whole ones, at most 60 characters; `fallback` when nothing readable is left (another script, say). */
 export function slugOf(text: string, fallback: string): string {
   const words = text
     .normalize('NFKD')
@@ -8,9 +10,9 @@ export function slugOf(text: string, fallback: string): string {
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
     .replace(/^-+|-+$/g, '');
-  return words || fallback;
+  const cut = words.length <= LONGEST ? words : words.slice(0, LONGEST + 1).replace(/-[^-]*$/, '');
+  return cut.slice(0, LONGEST) || fallback;
 }
 
 /** `slug`, or with the first number that makes it new. */
