@@ -18,7 +18,14 @@ const SOURCES = [
 
 const pane = (page: Page) => page.getByRole('region', { name: 'Claim', exact: true });
 const list = (page: Page) => page.getByRole('grid', { name: 'Claims of this article' });
-const suggested = async (page: Page) => Number(/\d+/.exec((await list(page).getByRole('button', { name: /^Suggested/ }).textContent()) ?? '')?.[0]);
+const suggested = async (page: Page) =>
+  Number(
+    /\d+/.exec(
+      (await list(page)
+        .getByRole('button', { name: /^Suggested/ })
+        .textContent()) ?? '',
+    )?.[0],
+  );
 
 test('a checker proposes a verdict, by keyboard alone', async ({ comeIn, visit }) => {
   const noor = await visit('/');
@@ -129,8 +136,9 @@ test('a checker proposes a verdict, by keyboard alone', async ({ comeIn, visit }
   await test.step('the list shrinks to nothing, and the verdict goes to the editor', async () => {
     await noor.reload();
     await expect(pane(noor).getByLabel('Summary')).toHaveValue('Nothing bears this out.');
-    const verdict = pane(noor).getByRole('radiogroup', { name: 'Verdict', exact: true });
-    await chooseByArrows(noor, verdict, 'False');
+    await keyboard.press('v');
+    await expect(pane(noor).getByLabel('Summary')).toBeFocused();
+    await chooseByArrows(noor, pane(noor).getByRole('radiogroup', { name: 'Verdict', exact: true }), 'False', 'Shift+Tab');
     await expect(checklist(noor)).toContainText('1 thing to do');
     await typeInto(noor, pane(noor).getByLabel('Explanation'), 'The minutes and the count of the paper say otherwise.');
     await expect(checklist(noor)).toBeHidden();
