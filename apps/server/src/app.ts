@@ -1,6 +1,7 @@
 // The application behind the socket: every address it answers.
 import type { Database } from '@touchstone/db';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { systemClock } from './adapters/clock.ts';
 import { createAuth } from './auth/create-auth.ts';
 import { mountAuth } from './auth/mount-auth.ts';
@@ -45,6 +46,7 @@ export async function createApp({ database, isEmbedded, environment, url, say }:
   const app = new Hono();
   mountGuards(app, own);
   mountUnexpected(app, say);
+  app.use(compress());
   app.get('/health', async (context) => {
     await database.pool.query('SELECT 1');
     return context.json({ status: 'ok' });
