@@ -1,5 +1,5 @@
 // A button: one that matters most on a screen, quiet ones, and one that is blocked but says why.
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
 import { TooltipTrigger } from 'react-aria-components/Tooltip';
 import { classes } from './classes.ts';
@@ -17,6 +17,7 @@ const SIZES = { small: 'h-6.5 px-2 gap-1.5 text-xs', medium: 'h-8 px-3 gap-2 tex
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'isDisabled' | 'style'> {
   children: ReactNode;
+  ref?: Ref<HTMLButtonElement>;
   kind?: keyof typeof KINDS;
   size?: keyof typeof SIZES;
   /** Stroke of the action table, shown at the end. */

@@ -1,10 +1,7 @@
 // A list of actions that opens at a button.
-import type { ReactElement, ReactNode } from 'react';
-import { Header } from 'react-aria-components/Header';
-import { Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
-import { classes } from './classes.ts';
-import { Kbd } from './Kbd.tsx';
+import { cloneElement, lazy, type ReactElement, type ReactNode, type Ref, Suspense, useRef, useState } from 'react';
+
+const MenuPopup = lazy(() => import('./MenuPopup.tsx').then((module) => ({ default: module.MenuPopup })));
 
 export interface MenuEntry {
   id: string;
@@ -18,45 +15,36 @@ export interface MenuEntry {
   perform: () => void;
 }
 
+interface TriggerProps {
+  ref?: Ref<HTMLButtonElement>;
+  onPress?: () => void;
+  onKeyDown?: (event: { key: string }) => void;
+  'aria-haspopup'?: 'menu';
+  'aria-expanded'?: boolean;
+}
+
 export interface MenuProps {
   /** A button; it opens the menu. */
-  trigger: ReactElement;
+  trigger: ReactElement<TriggerProps>;
   label: string;
   sections: readonly { title?: string; entries: readonly MenuEntry[] }[];
 }
 
 export function Menu({ trigger, label, sections }: MenuProps) {
+  const anchor = useRef<HTMLButtonElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <MenuTrigger>
-      {trigger}
-      <Popover offset={4} className="floating min-w-48 p-1">
-        <AriaMenu aria-label={label} className="outline-none">
-          {sections.map((section, index) => (
-            <MenuSection
-              key={section.title ?? index}
-              aria-label={section.title ?? label}
-              className={classes(index > 0 && 'mt-1 border-t border-line pt-1')}
-            >
-              {section.title && <Header className="px-2 py-1 text-2xs font-medium text-faint">{section.title}</Header>}
-              {section.entries.map((entry) => (
-                <MenuItem
-                  key={entry.id}
-                  id={entry.id}
-                  textValue={entry.label}
-                  isDisabled={entry.isDisabled ?? false}
-                  onAction={entry.perform}
-                  className={classes('option-row text-sm', entry.isDangerous && 'text-danger', entry.isChosen && 'font-semibold')}
-                >
-                  {entry.icon && <span className="text-faint">{entry.icon}</span>}
-                  <span className="flex-1">{entry.label}</span>
-                  {entry.isChosen && <span aria-hidden="true">✓</span>}
-                  {entry.shortcut && <Kbd stroke={entry.shortcut} />}
-                </MenuItem>
-              ))}
-            </MenuSection>
-          ))}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+    <>
+      {cloneElement(trigger, {
+        ref: anchor,
+        onPress: () => setIsOpen((before) => !before),
+        onKeyDown: ({ key }) => {
+          if (key === 'ArrowDown' || key === 'ArrowUp') setIsOpen(true);
+        },
+        'aria-haspopup': 'menu',
+        'aria-expanded': isOpen,
+      })}
+      <Suspense>{isOpen && <MenuPopup label={label} sections={sections} anchor={anchor} onClose={() => setIsOpen(false)} />}</Suspense>
+    </>
   );
 }

@@ -36,8 +36,20 @@ export function ClaimFieldsForm({
       </div>
       <div className="flex flex-wrap gap-2">
         <ClaimantField name={values.claimantName} onChange={(name) => set('claimantName', name)} />
-        <TextField label="Said on" type="date" value={values.saidOn} onChange={(day) => set('saidOn', day)} className="w-32 max-pane:w-36" />
-        <Select label="Kind" choices={KIND_CHOICES} value={values.kind} onChange={(kind) => set('kind', kind)} className="min-w-28 flex-1" />
+        <TextField
+          label="Said on"
+          type="date"
+          value={values.saidOn}
+          onChange={(day) => set('saidOn', day)}
+          className="w-32 max-pane:w-36"
+        />
+        <Select
+          label="Kind"
+          choices={KIND_CHOICES}
+          value={values.kind}
+          onChange={(kind) => set('kind', kind)}
+          className="min-w-28 flex-1"
+        />
       </div>
       {contested.map((name) => (
         <FieldConflict

@@ -1,6 +1,6 @@
 // The claims of one article: suggestions to decide on, claims under way, what was not taken on.
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { RowList } from '../../../ui/RowList.tsx';
 import { CLAIM_ROW_HEIGHT, ClaimRow, titleOf } from './ClaimRow.tsx';
@@ -31,13 +31,17 @@ export function ClaimList({ rows, activeId, nearId, onActivate, onOpen, onHover,
     const row = rows.find((one) => one.id === id);
     if (row?.kind === 'claim') act(id);
   };
+  const renderRow = useCallback(
+    (row: ListRow) => (row.kind === 'claim' ? <ClaimRow {...row} /> : <GroupHead row={row} onFold={onFold} />),
+    [onFold],
+  );
   return (
     <RowList
       label="Claims of this article"
       items={rows}
       rowHeight={CLAIM_ROW_HEIGHT}
       textOf={(row) => (row.kind === 'claim' ? titleOf(row.claim) : `${GROUP_WORDS[row.group]}, ${row.count}`)}
-      renderRow={(row) => (row.kind === 'claim' ? <ClaimRow {...row} /> : <GroupHead row={row} onFold={onFold} />)}
+      renderRow={renderRow}
       activeId={activeId}
       nearId={nearId}
       onActivate={foldOr(onActivate)}
@@ -53,6 +57,7 @@ function GroupHead({ row, onFold }: { row: GroupRow; onFold: (group: ClaimGroupI
   const Sign = row.isFolded ? ChevronRight : ChevronDown;
   return (
     <Button
+      excludeFromTabOrder
       aria-expanded={!row.isFolded}
       onPress={() => onFold(row.group)}
       className="flex h-full w-full items-end gap-1.5 px-3 pb-1.5 text-xs font-semibold text-muted outline-offset-[-2px] data-hovered:text-ink"

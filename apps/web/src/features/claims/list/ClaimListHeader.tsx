@@ -1,11 +1,12 @@
 // The head of the claims list: how many, search in claims and text, what to leave out, in which order.
 import { ArrowDownUp, ListFilter, Search } from 'lucide-react';
-import type { Ref } from 'react';
+import { lazy, type Ref, Suspense } from 'react';
 import type { ClaimFilterSearch, ClaimSort } from '../../../routes/search-params.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { ScreenHeader } from '../../../ui/ScreenHeader.tsx';
-import { SearchWords } from './SearchWords.tsx';
+
+const SearchWords = lazy(() => import('./SearchWords.tsx').then((module) => ({ default: module.SearchWords })));
 
 export interface ClaimListHeaderProps {
   count: number;
@@ -55,19 +56,21 @@ export function ClaimListHeader(props: ClaimListHeaderProps) {
           />
         </span>
       </ScreenHeader>
-      {(isSearching || text) && (
-        <SearchWords
-          text={text}
-          onText={onText}
-          hits={hits}
-          onNextHit={onNextHit}
-          onEnd={() => {
-            onText('');
-            onSearch(false);
-          }}
-          inputRef={searchRef}
-        />
-      )}
+      <Suspense>
+        {(isSearching || text) && (
+          <SearchWords
+            text={text}
+            onText={onText}
+            hits={hits}
+            onNextHit={onNextHit}
+            onEnd={() => {
+              onText('');
+              onSearch(false);
+            }}
+            inputRef={searchRef}
+          />
+        )}
+      </Suspense>
     </>
   );
 }
