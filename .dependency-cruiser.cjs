@@ -7,7 +7,12 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', f
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    rule('no-cycle', 'Two modules need each other. Move what both need into a third one.', {}, { circular: true }),
+    rule(
+      'no-cycle',
+      'Two modules need each other. Move what both need into a third one. (A type alone may point back: nothing of it runs.)',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    ),
     rule(
       'resolvable',
       'This import leads nowhere. Correct its path, or add the package to package.json.',
