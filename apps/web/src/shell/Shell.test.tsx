@@ -39,12 +39,12 @@ it('keeps the chosen look and signs out', async () => {
   );
   const { router } = renderApp('/reports', {}, () => session);
   await userEvent.click(await screen.findByRole('button', { name: /Ana/ }));
-  await userEvent.click(screen.getByRole('menuitem', { name: /Dark/ }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: /Dark/ }));
   expect(document.documentElement.dataset.theme).toBe('dark');
   expect(localStorage.getItem('touchstone.theme')).toBe('dark');
   delete document.documentElement.dataset.theme;
   await userEvent.click(screen.getByRole('button', { name: /Ana/ }));
-  await userEvent.click(screen.getByRole('menuitem', { name: 'Sign out' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Sign out' }));
   await screen.findByLabelText('E-mail');
   expect(router.state.location.pathname).toBe('/sign-in');
 });

@@ -23,9 +23,11 @@ export function ClaimFooter({ claim, isRecused, steps, onDecline, sending }: Cla
   return (
     <footer className="flex min-h-13 shrink-0 items-center gap-2 border-t border-line bg-paper px-4 py-2">
       {next}
-      <span className="ms-auto">
-        <MoreSteps claim={claim} isRecused={isRecused} steps={steps} onDecline={hasDecline ? undefined : onDecline} />
-      </span>
+      {sending && (
+        <span className="ms-auto">
+          <MoreSteps claim={claim} isRecused={isRecused} steps={steps} onDecline={hasDecline ? undefined : onDecline} />
+        </span>
+      )}
     </footer>
   );
 }

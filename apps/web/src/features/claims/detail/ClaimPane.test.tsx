@@ -1,0 +1,206 @@
+// Does the open claim offer what the server offers, keep what is typed, and hide what is blind?
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { expectAccessible } from '../../../testing/axe.ts';
+import { TrpcRefusal } from '../../../testing/msw-trpc.ts';
+import { change, claimOn, find, openWorkbench, type Server } from '../../../testing/open-workbench.ts';
+import { ana, aVerdict, ben, offers } from '../../../testing/records.ts';
+
+const QUOTE = 'a third of the boats';
+const CHECKING = ['edit', 'comment', 'rate', 'changeEvidence', 'proposeVerdict', 'assign', 'decline', 'recuse'] as const;
+const serverWith = (more: Parameters<typeof claimOn>[1] = {}): Server => ({
+  claims: [
+    claimOn(QUOTE, {
+      stage: 'checking',
+      offers: offers([...CHECKING]),
+      ratings: { have: 1, need: 2, mine: null, others: null, disagree: null },
+      ...more,
+    }),
+  ],
+});
+const AT = '?claim=c1';
+const rating = (member: { id: string; name: string }, point: string) => ({
+  member,
+  point,
+  confidence: 'high' as const,
+  rationale: `${member.name} counted.`,
+  revision: 1,
+  updatedAt: '2025-03-14T12:00:00.000Z',
+});
+
+it('saves the statement as it is typed, and says so', async () => {
+  const server = serverWith();
+  const edit = vi.fn(({ claimId, version: _version, ...fields }) => change(server, claimId, fields));
+  openWorkbench(server, AT, { 'claims.edit': edit });
+  const field = await screen.findByRole('textbox', { name: 'Statement' });
+  await userEvent.type(field, ' Truly.');
+  expect(await screen.findByText('Saved')).toBeTruthy();
+  expect(edit).toHaveBeenLastCalledWith({ claimId: 'c1', version: 3, statement: 'A third of the boats stayed in harbour. Truly.' });
+  await expectAccessible();
+});
+
+it('shows both texts when somebody else was faster, and saves the chosen one', async () => {
+  const server = serverWith();
+  const edit = vi.fn(({ claimId, version, statement }) => {
+    if (version === find(server, claimId).version) return change(server, claimId, { statement });
+    throw new TrpcRefusal('CONFLICT', 'Somebody else changed this.', { httpStatus: 409, current: find(server, claimId) });
+  });
+  openWorkbench(server, AT, { 'claims.edit': edit });
+  const field = await screen.findByRole('textbox', { name: 'Statement' });
+  change(server, 'c1', { statement: 'Ben wrote this.' });
+  await userEvent.clear(field);
+  await userEvent.type(field, 'Ana wrote this.');
+  const choice = await screen.findByRole('alert', { name: 'Statement: two texts' });
+  expect(within(choice).getByText('Ben wrote this.')).toBeTruthy();
+  expect(within(choice).getByText('Ana wrote this.')).toBeTruthy();
+  expect(field).toHaveProperty('value', 'Ana wrote this.');
+  await expectAccessible();
+  await userEvent.click(within(choice).getByRole('button', { name: 'Keep mine' }));
+  await waitFor(() => expect(find(server, 'c1').statement).toBe('Ana wrote this.'));
+  expect(screen.queryByRole('alert', { name: 'Statement: two texts' })).toBeNull();
+});
+
+it('withholds the others’ ratings until mine is in, then shows them side by side', async () => {
+  const server = serverWith();
+  const submit = vi.fn(({ claimId, ...words }) => {
+    change(server, claimId, {
+      ratings: { have: 2, need: 2, mine: { ...rating(ana, words.point), ...words }, others: [rating(ben, 'true')], disagree: true },
+    });
+    return { claimId, ...words, revision: 1 };
+  });
+  openWorkbench(server, `${AT}&tab=ratings`, { 'ratings.submit': submit });
+  expect(await screen.findByText(/You see it once yours is in/)).toBeTruthy();
+  await userEvent.keyboard('5');
+  expect(await screen.findByRole('radio', { name: 'False', checked: true })).toBeTruthy();
+  await expectAccessible();
+  await userEvent.type(screen.getByRole('textbox', { name: 'Why' }), 'The log says so.{Control>}{Enter}{/Control}');
+  expect(await screen.findByText('Ben Okafor counted.')).toBeTruthy();
+  expect(screen.getByText(/The ratings disagree\. The verdict needs/)).toBeTruthy();
+  expect(submit).toHaveBeenCalledExactlyOnceWith({ claimId: 'c1', point: 'false', confidence: 'medium', rationale: 'The log says so.' });
+  await expectAccessible();
+});
+
+it('lists everything a verdict lacks and sends it once nothing does', async () => {
+  const server = serverWith();
+  const propose = vi.fn(({ claimId }) =>
+    change(server, claimId, { stage: 'inReview', verdicts: [aVerdict()], offers: offers(['withdraw']) }),
+  );
+  openWorkbench(server, `${AT}&tab=verdict`, { 'verdicts.propose': propose });
+  expect(await screen.findByText('3 things to do before it can go to the editor')).toBeTruthy();
+  await userEvent.keyboard('s');
+  expect(propose).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('radio', { name: 'Unproven' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Summary' }), 'Nobody knows.');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Explanation' }), 'No log was kept.');
+  expect(screen.queryByText(/before it can go/)).toBeNull();
+  await expectAccessible();
+  await userEvent.click(screen.getByRole('button', { name: /Send to editor/ }));
+  expect(await screen.findByText('Sent to the editor.')).toBeTruthy();
+  expect(propose.mock.lastCall?.[0]).toMatchObject({
+    point: 'unproven',
+    summary: 'Nobody knows.',
+    explanation: 'No log was kept.',
+    version: 3,
+  });
+  expect(await screen.findByRole('button', { name: 'Take back' })).toBeTruthy();
+});
+
+it('keeps an unsent verdict when another claim is opened and the first again', async () => {
+  const server = serverWith();
+  server.claims.push(claimOn('the pier is new', { id: 'c2', stage: 'checking', offers: offers([...CHECKING]) }));
+  openWorkbench(server, `${AT}&tab=verdict`);
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Summary' }), 'Half a thought');
+  await userEvent.keyboard('{Escape}j');
+  await waitFor(() => expect(screen.getByRole('row', { selected: true }).getAttribute('aria-rowindex')).toBe('3'));
+  await userEvent.keyboard('kv');
+  expect(await screen.findByDisplayValue('Half a thought')).toBeTruthy();
+});
+
+it('says why sending is blocked when the button has the focus', async () => {
+  const server = serverWith({ offers: offers(['edit'], { proposeVerdict: 'Get 2 independent ratings.' }) });
+  openWorkbench(server, AT);
+  expect(await screen.findByRole('button', { name: /Send to editor/, description: /Get 2 independent ratings/ })).toBeTruthy();
+});
+
+it('adds evidence and takes it out again, with a way back', async () => {
+  const server = serverWith({ evidence: [] });
+  const add = vi.fn(({ claimId, source, stance, excerpt, note }) =>
+    change(server, claimId, {
+      evidence: [
+        {
+          id: 'e9',
+          version: 1,
+          stance,
+          excerpt,
+          note,
+          source: { id: 's9', ...source },
+          addedBy: ana,
+          addedAt: '2025-03-14T12:00:00.000Z',
+          comments: [],
+        },
+      ],
+    }),
+  );
+  const remove = vi.fn(() => change(server, 'c1', { evidence: [] }));
+  const restore = vi.fn(() => find(server, 'c1'));
+  openWorkbench(server, AT, { 'evidence.add': add, 'evidence.remove': remove, 'evidence.restore': restore });
+  await screen.findByText('No evidence yet');
+  await userEvent.keyboard('e');
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Source' }), 'Harbour log');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Publisher' }), 'Port office');
+  await userEvent.click(screen.getByRole('radio', { name: /Refutes/ }));
+  await expectAccessible();
+  await userEvent.type(screen.getByRole('textbox', { name: 'Excerpt' }), '31 of 90{Control>}{Enter}{/Control}');
+  expect(await screen.findByText('31 of 90', { selector: 'blockquote' })).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Remove' }));
+  await userEvent.click(await screen.findByRole('button', { name: /Undo/ }));
+  await waitFor(() => expect(restore).toHaveBeenCalledExactlyOnceWith({ evidenceId: 'e9' }));
+});
+
+it('pins what the editor asked for to its part and marks it as done', async () => {
+  const request = {
+    id: 'r1',
+    part: 'summary' as const,
+    note: 'Shorter.',
+    requestedBy: ben,
+    requestedAt: '2025-03-14T12:00:00.000Z',
+    resolved: null,
+  };
+  const verdicts = [aVerdict({ state: 'sentBack', changeRequests: [request] })];
+  const server = serverWith({ verdicts, offers: offers([...CHECKING, 'resolveChangeRequest']) });
+  const resolve = vi.fn(() => change(server, 'c1', { verdicts: [aVerdict({ state: 'sentBack' })] }));
+  openWorkbench(server, AT, { 'verdicts.resolveChangeRequest': resolve });
+  expect(await screen.findByText('Shorter.')).toBeTruthy();
+  expect(screen.getByRole('textbox', { name: 'Summary' })).toHaveProperty('value', 'The count bears it out.');
+  await userEvent.type(screen.getByRole('textbox', { name: 'How it was done' }), 'Cut by half.{Enter}');
+  await waitFor(() => expect(screen.queryByText('Shorter.')).toBeNull());
+  expect(resolve).toHaveBeenCalledExactlyOnceWith({ changeRequestId: 'r1', resolution: 'Cut by half.' });
+});
+
+it('comments on the claim and empties the field once it is there', async () => {
+  const server = serverWith();
+  const add = vi.fn(({ body }: { body: string }) => {
+    change(server, 'c1', { comments: [{ id: 'k1', body, author: ana, createdAt: '2025-03-14T12:00:00.000Z' }] });
+    return { commentId: 'k1' };
+  });
+  openWorkbench(server, AT, { 'comments.add': add as never });
+  await screen.findByRole('tab', { name: /Comments/ });
+  await userEvent.keyboard('c');
+  const field = await screen.findByRole('textbox', { name: 'Comment' });
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  await userEvent.keyboard('Who counted?{Control>}{Enter}{/Control}');
+  expect(await screen.findByText('Who counted?', { selector: 'p' })).toBeTruthy();
+  expect(add).toHaveBeenCalledExactlyOnceWith({ target: { on: 'claim', claimId: 'c1' }, body: 'Who counted?' });
+});
+
+it('asks why before stepping aside', async () => {
+  const server = serverWith();
+  const recuse = vi.fn(({ claimId }: { claimId: string }) => change(server, claimId, { isRecused: true, offers: offers(['comment']) }));
+  openWorkbench(server, AT, { 'claims.recuse': recuse });
+  await userEvent.click(await screen.findByRole('button', { name: 'More steps' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: /Step aside/ }));
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Reason' }), 'My brother fishes there.');
+  await userEvent.click(screen.getByRole('button', { name: /Step aside/ }));
+  await waitFor(() => expect(recuse).toHaveBeenCalledExactlyOnceWith({ claimId: 'c1', version: 3, reason: 'My brother fishes there.' }));
+});
