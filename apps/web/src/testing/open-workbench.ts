@@ -7,7 +7,7 @@ import type { TrpcAnswers } from './msw-trpc.ts';
 import { aClaim, aDesk, anArticle, ana } from './records.ts';
 import { renderApp } from './render-app.tsx';
 
-export const TEXT = [
+const TEXT = [
   'Talks at the harbour',
   'She said that a third of the boats stayed in harbour. The mayor says the pier is new.',
   'Nobody counted the gulls.',

@@ -1,6 +1,8 @@
 // How the three panes lie: side by side, the claim over the list in a sheet, or one at a time on a phone.
+import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { WorkbenchPane } from '../../../routes/search-params.ts';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import { Panes } from '../../../ui/Panes.tsx';
 import { useWindowWidth } from '../../../ui/use-window-width.ts';
 
@@ -23,7 +25,7 @@ const TEXT = { id: 'text', label: 'text', minWidth: 320 } as const;
 const CLAIMS = { id: 'claims', label: 'claims', minWidth: 240 } as const;
 
 export function WorkbenchLayout(props: WorkbenchLayoutProps) {
-  const { pane, onPane, hasOpenClaim, text, claims, detail } = props;
+  const { pane, onPane, onStep, hasOpenClaim, text, claims, detail } = props;
   const width = useWindowWidth();
   if (width === 'phone')
     return (
@@ -43,7 +45,8 @@ export function WorkbenchLayout(props: WorkbenchLayoutProps) {
         />
         <Suspense>
           <Sheet label="Claim" isOpen={pane === 'detail' && hasOpenClaim} onClose={() => onPane('claims')}>
-            {detail}
+            <SheetBar onStep={onStep} onClose={() => onPane('claims')} />
+            <div className="min-h-0 flex-1">{detail}</div>
           </Sheet>
         </Suspense>
       </>
@@ -57,5 +60,15 @@ export function WorkbenchLayout(props: WorkbenchLayoutProps) {
         { id: 'detail', label: 'claim', minWidth: 340, share: 32, children: detail },
       ]}
     />
+  );
+}
+
+function SheetBar({ onStep, onClose }: Pick<WorkbenchLayoutProps, 'onStep'> & { onClose: () => void }) {
+  return (
+    <div className="flex shrink-0 items-center gap-1 border-b border-line bg-pane px-2 py-1">
+      <IconButton icon={<ChevronLeft size={16} />} word="Previous claim" shortcut="k" onPress={() => onStep(-1)} />
+      <IconButton icon={<ChevronRight size={16} />} word="Next claim" shortcut="j" onPress={() => onStep(1)} />
+      <IconButton icon={<X size={16} />} word="Close" shortcut="Escape" className="ms-auto" onPress={onClose} />
+    </div>
   );
 }

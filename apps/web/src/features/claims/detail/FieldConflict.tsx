@@ -4,7 +4,7 @@ import { describeDay } from '../../../messages/times.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { ClaimFields, FieldName } from './claim-fields.ts';
 
-export const FIELD_WORDS: Record<FieldName, string> = {
+const FIELD_WORDS: Record<FieldName, string> = {
   statement: 'Statement',
   claimantName: 'Claimant',
   saidOn: 'Said on',

@@ -10,7 +10,7 @@ export interface ClaimFields {
   kind: ClaimKind;
 }
 export type FieldName = keyof ClaimFields;
-export const FIELD_NAMES: readonly FieldName[] = ['statement', 'claimantName', 'saidOn', 'kind'];
+const FIELD_NAMES: readonly FieldName[] = ['statement', 'claimantName', 'saidOn', 'kind'];
 
 /** What was typed, and what the server had when the typing began. */
 export interface FieldDraft {

@@ -13,7 +13,7 @@ import { StageSign } from '../../../ui/StageSign.tsx';
 
 const ANY = 'any';
 
-export type FilterChanges = { [Name in keyof ClaimFilterSearch]: ClaimFilterSearch[Name] | undefined };
+type FilterChanges = { [Name in keyof ClaimFilterSearch]: ClaimFilterSearch[Name] | undefined };
 
 export interface ClaimFiltersProps {
   claims: readonly ClaimSummary[];

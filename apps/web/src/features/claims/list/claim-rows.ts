@@ -9,7 +9,7 @@ export interface GroupRow {
   count: number;
   isFolded: boolean;
 }
-export interface ClaimRow {
+interface ClaimRow {
   kind: 'claim';
   id: string;
   claim: ClaimSummary;

@@ -4,13 +4,13 @@ import type { ClaimDetail, ClaimSummary } from '@touchstone/server';
 const STANDING = { inReview: ['proposed'], approved: ['approved', 'published'] } as const;
 
 /** The verdict that stands at the claim's stage: the proposed one in review, the approved one after. */
-export function standingVerdict({ stage, verdicts }: Pick<ClaimDetail, 'stage' | 'verdicts'>) {
+function standingVerdict({ stage, verdicts }: Pick<ClaimDetail, 'stage' | 'verdicts'>) {
   if (stage !== 'inReview' && stage !== 'approved') return undefined;
   const states: readonly string[] = STANDING[stage];
   return verdicts.find(({ state }) => states.includes(state));
 }
 
-export const openChangeRequests = ({ verdicts }: Pick<ClaimDetail, 'verdicts'>) =>
+const openChangeRequests = ({ verdicts }: Pick<ClaimDetail, 'verdicts'>) =>
   verdicts.flatMap(({ changeRequests }) => changeRequests).filter(({ resolved }) => resolved === null);
 
 /** `before` is the row so far; a new claim has none. */
