@@ -1,0 +1,114 @@
+// npm run screens: a picture of every screen into docs/screens, at a desk's size and a phone's, light and dark.
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './story.ts';
+
+const FOLDER = path.resolve(import.meta.dirname, '../../../docs/screens');
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+interface Screen {
+  name: string;
+  who?: 'Noor Haddad' | 'Ingrid Oyelaran';
+  open: (page: Page) => Promise<unknown>;
+}
+
+/** The first record a procedure lists, as the member sees it. */
+async function firstOf(page: Page, procedure: string, input?: object) {
+  const query = input ? `?input=${encodeURIComponent(JSON.stringify(input))}` : '';
+  const { result } = (await (await page.request.get(`/trpc/${procedure}${query}`)).json()) as {
+    result: { data: Listed[] | { items: Listed[] } };
+  };
+  const [first] = Array.isArray(result.data) ? result.data : result.data.items;
+  if (!first) throw new Error(`The demonstration has nothing in ${procedure}.`);
+  return first;
+}
+
+interface Listed {
+  id: string;
+  slug?: string;
+}
+
+async function openClaim(page: Page, tab: string) {
+  const { id } = await firstOf(page, 'articles.list');
+  const claim = await firstOf(page, 'claims.list', { stage: ['checking'], text: 'thousands of Ukrainian troops' });
+  await page.goto(`/articles/${id}?claim=${claim.id}&tab=${tab}&pane=detail`);
+}
+
+const SCREENS: Screen[] = [
+  { name: 'desk', open: (page) => page.goto('/') },
+  { name: 'articles', open: (page) => page.goto('/?view=articles') },
+  { name: 'new-article', open: (page) => page.goto('/articles/new') },
+  { name: 'workbench', open: (page) => openClaim(page, 'evidence') },
+  { name: 'workbench-ratings', open: (page) => openClaim(page, 'ratings') },
+  { name: 'workbench-verdict', open: (page) => openClaim(page, 'verdict') },
+  { name: 'workbench-text', open: async (page) => page.goto(`/articles/${(await firstOf(page, 'articles.list')).id}`) },
+  { name: 'members', open: (page) => page.goto('/members') },
+  {
+    name: 'keys',
+    open: async (page) => {
+      await page.goto('/reports');
+      await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible();
+      await page.keyboard.press('?');
+    },
+  },
+  { name: 'review', who: 'Ingrid Oyelaran', open: (page) => page.goto('/review') },
+  {
+    name: 'review-claim',
+    who: 'Ingrid Oyelaran',
+    open: async (page) => page.goto(`/review/${(await firstOf(page, 'claims.list', { stage: ['inReview'] })).id}`),
+  },
+  { name: 'reports', who: 'Ingrid Oyelaran', open: (page) => page.goto('/reports') },
+  {
+    name: 'report',
+    who: 'Ingrid Oyelaran',
+    open: async (page) => page.goto(`/reports/${(await firstOf(page, 'reports.list')).id}`),
+  },
+  {
+    name: 'public-report',
+    who: 'Ingrid Oyelaran',
+    open: async (page) => page.goto(`/r/${(await firstOf(page, 'reports.list')).slug}`),
+  },
+  {
+    name: 'public-claim',
+    who: 'Ingrid Oyelaran',
+    open: async (page) => {
+      const address = `/r/${(await firstOf(page, 'reports.list')).slug}`;
+      await page.goto(address);
+      await page.goto((await page.locator(`a[href*="${address}/"]`).first().getAttribute('href')) ?? address);
+    },
+  },
+];
+
+/** Nothing moves, nothing is loading, and the letters are there. */
+async function settle(page: Page) {
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('status', { name: /^Loading/ })).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+for (const size of SIZES) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const picture = (name: string) => path.join(FOLDER, `${name}-${size.width}-${colorScheme}.png`);
+
+    test(`screens at ${size.width}, ${colorScheme}`, async ({ visit }) => {
+      test.setTimeout(120_000);
+      const door = await visit('/', { viewport: size, colorScheme, reducedMotion: 'reduce' });
+      await expect(door.getByRole('button', { name: 'Noor Haddad' })).toBeVisible();
+      await settle(door);
+      await door.screenshot({ path: picture('sign-in') });
+      for (const who of ['Noor Haddad', 'Ingrid Oyelaran'] as const) {
+        const page = await visit('/', { viewport: size, colorScheme, reducedMotion: 'reduce' });
+        await page.getByRole('button', { name: who }).click();
+        await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible();
+        for (const { name, open, who: seenBy = 'Noor Haddad' } of SCREENS) {
+          if (seenBy !== who) continue;
+          await open(page);
+          await settle(page);
+          await page.screenshot({ path: picture(name) });
+        }
+      }
+    });
+  }
+}
