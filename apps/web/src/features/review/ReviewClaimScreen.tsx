@@ -19,7 +19,7 @@ export function ReviewClaimScreen() {
   const trpc = useTRPC();
   const navigate = useNavigate();
   const { claimId } = useParams({ from: '/members/review/$claimId' });
-  const claim = useQuery(trpc.claims.get.queryOptions({ claimId }));
+  const claim = useQuery(trpc.claims.get.queryOptions({ claimId }, { gcTime: 0, staleTime: 0 }));
   // what was new when the claim was opened stays new while it is read
   const history = useQuery(trpc.claims.history.queryOptions({ claimId }, { staleTime: Number.POSITIVE_INFINITY, gcTime: 0 }));
   const { claims } = useReviewQueue();
