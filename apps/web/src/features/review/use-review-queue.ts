@@ -4,9 +4,6 @@ import type { ClaimSummary } from '@touchstone/server';
 import { offerOf } from '../../actions/offers.ts';
 import { useTRPC } from '../../trpc.ts';
 
-/** An open queue looks for new verdicts this often, in milliseconds. */
-const LOOK_AGAIN_MS = 30_000;
-
 /** Nothing but the member themselves keeps it from being approved. */
 export const isMineToDecide = (claim: ClaimSummary): boolean => offerOf(claim.offers, 'approve')?.length === 0;
 
