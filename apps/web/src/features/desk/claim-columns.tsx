@@ -26,7 +26,7 @@ export const claimColumns = (now: number, room: number): DataColumn<ClaimSummary
 const allColumns = (now: number): (DataColumn<ClaimSummary> & { from: ColumnRoom })[] => [
   { from: 0, id: 'claim', label: 'Claim', width: '3fr', minWidth: 240, render: (claim) => <ClaimWords claim={claim} /> },
   { from: 0, id: 'claimant', label: 'Claimant', width: 124, render: ({ claimant }) => quiet(claimant?.name) },
-  { from: 0, id: 'stage', label: 'Stage', width: 140, render: (claim) => <Stage claim={claim} /> },
+  { from: 0, id: 'stage', label: 'Stage', width: 160, render: (claim) => <Stage claim={claim} /> },
   { from: 0, id: 'point', label: 'Rating', width: 134, render: (claim) => <Rating claim={claim} /> },
   {
     from: 1280,
