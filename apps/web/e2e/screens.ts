@@ -36,6 +36,20 @@ async function openClaim(page: Page, tab: string) {
   await page.goto(`/articles/${id}?claim=${claim.id}&tab=${tab}&pane=detail`);
 }
 
+/** An article of about 200 claims; with the same text each time the pictures stay comparable. */
+function longText(): string {
+  const things = ['homes', 'buses', 'teachers', 'trees', 'nurses', 'trains', 'wells', 'schools', 'bridges', 'lamps'];
+  const people = ['the minister Anna Brandt', 'the mayor Pieter Nowak', 'the engineer Hanna Sood', 'the farmer Oskar Lind'];
+  const paragraphs = Array.from({ length: 100 }, (_, place) => {
+    const [thing, person, year] = [things[place % 10], people[place % 4], 1990 + (place % 30)];
+    const title = `${person?.charAt(0).toUpperCase()}${person?.slice(1)}`;
+    return `${title} said that the county had paid for ${120 + place * 7} ${thing} last year. No year since ${year} had seen more than ${90 + place * 3} ${thing}.`;
+  });
+  return ['What the county counted: ten years of homes, trains and trees', '12 May 2025, 09:15', 'By Ines Falk', ...paragraphs].join(
+    '\n\n',
+  );
+}
+
 const SCREENS: Screen[] = [
   { name: 'desk', open: (page) => page.goto('/') },
   { name: 'articles', open: (page) => page.goto('/?view=articles') },
@@ -51,6 +65,34 @@ const SCREENS: Screen[] = [
       await page.goto('/reports');
       await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible();
       await page.keyboard.press('?');
+    },
+  },
+  {
+    name: 'palette',
+    open: async (page) => {
+      await openClaim(page, 'evidence');
+      await expect(page.getByRole('tab', { name: 'Evidence' })).toBeVisible();
+      await page.keyboard.press('Control+k');
+    },
+  },
+  {
+    name: 'new-article-found',
+    open: async (page) => {
+      await page.goto('/articles/new');
+      const text = page.getByLabel('Text of the article');
+      await text.fill(longText());
+      await expect(page.getByText('claims to look at')).toBeVisible();
+      await text.evaluate((field) => field.scrollTo(0, 0));
+    },
+  },
+  {
+    name: 'workbench-many',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Put on the desk' }).click();
+      await expect(page.getByRole('article', { name: 'Article' })).toBeVisible();
+      await page.keyboard.press('j');
+      await page.waitForURL(/claim=/);
+      await page.goto(`${page.url()}&pane=claims`);
     },
   },
   { name: 'review', who: 'Ingrid Oyelaran', open: (page) => page.goto('/review') },
