@@ -3,6 +3,7 @@ import type { Database } from '@touchstone/db';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { systemClock } from './adapters/clock.ts';
+import { openMailer } from './adapters/mailer.ts';
 import { createAuth } from './auth/create-auth.ts';
 import { mountAuth } from './auth/mount-auth.ts';
 import { loadSecret } from './auth/secret.ts';
@@ -40,7 +41,8 @@ export async function createApp({ database, isEmbedded, environment, url, say }:
   const isDemoOpen = mayOpenDemo({ isEmbedded, host, publicUrl });
   const secret = await loadSecret({ given, dataFolder });
   const auth = await createAuth({ database, secret, baseUrl: own.baseUrl, origins: [...own.origins] });
-  const desk = { db: database, clock: systemClock, publicUrl: own.baseUrl };
+  const mailer = openMailer(environment, say);
+  const desk = { db: database, clock: systemClock, mailer, publicUrl: own.baseUrl };
   await prepareDesk({ desk, isDemoOpen, say });
 
   const app = new Hono();

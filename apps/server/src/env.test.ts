@@ -4,7 +4,8 @@ import { readEnvironment } from './env.ts';
 
 it('listens on loopback at 4600 with its own database in the repository when nothing is set', () => {
   const dataFolder = path.resolve(import.meta.dirname, '../../../.data');
-  expect(readEnvironment({ PORT: '', HOST: '' })).toEqual({ port: 4600, host: '127.0.0.1', dataFolder, databaseUrl: undefined });
+  const mailFrom = 'Touchstone <touchstone@localhost>';
+  expect(readEnvironment({ PORT: '', HOST: '' })).toEqual({ port: 4600, host: '127.0.0.1', dataFolder, databaseUrl: undefined, mailFrom });
 });
 
 it('takes a relative data folder from where npm was called', () => {
@@ -18,4 +19,17 @@ it('names everything that is wrong in one sentence each', () => {
 
 it.each(['-1', '65536', '80.5'])('refuses port %s', (PORT) => {
   expect(() => readEnvironment({ PORT })).toThrow(/^PORT is/);
+});
+
+it.each([
+  [{ SMTP_URL: 'mail.example.org' }, /^SMTP_URL is an address/],
+  [{ SMTP_URL: 'smtp://mail.example.org' }, /^SMTP_URL needs MAIL_FROM/],
+  [{ MAIL_FROM: 'the desk' }, /^MAIL_FROM is whom/],
+])('refuses %j', (wrong, sentence) => {
+  expect(() => readEnvironment(wrong)).toThrow(sentence);
+});
+
+it('mails by the server that is set, from whom is set', () => {
+  const set = { SMTP_URL: 'smtps://desk:secret@mail.example.org', MAIL_FROM: 'Harbour Desk <desk@example.org>' };
+  expect(readEnvironment(set)).toMatchObject({ smtpUrl: set.SMTP_URL, mailFrom: set.MAIL_FROM });
 });

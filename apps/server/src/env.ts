@@ -5,6 +5,8 @@ import { z } from 'zod';
 
 const repository = path.resolve(import.meta.dirname, '../../..');
 
+const WITHOUT_MAIL_SERVER = 'Touchstone <touchstone@localhost>';
+
 const settings = z.object({
   PORT: z.coerce
     .number('PORT is a number from 0 to 65535 (0 takes any free port).')
@@ -23,7 +25,17 @@ const settings = z.object({
     .optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'PUBLIC_URL is the address people use, such as https://check.example.org.' }).optional(),
   TOUCHSTONE_SECRET: z.string().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'SMTP_URL is an address like smtps://user:password@mail.example.org.' }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*\S@\S+$/, 'MAIL_FROM is whom mails are from, such as Harbour Desk <desk@example.org>.')
+    .optional(),
 });
+
+const settingsTogether = settings.refine(
+  ({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM,
+  'SMTP_URL needs MAIL_FROM beside it: whom mails are from.',
+);
 
 export interface Environment {
   port: number;
@@ -37,6 +49,9 @@ export interface Environment {
   publicUrl: string | undefined;
   /** signs session cookies; undefined: one is made and kept in the data folder */
   secret: string | undefined;
+  /** undefined: mails are kept as files in the data folder */
+  smtpUrl: string | undefined;
+  mailFrom: string;
 }
 
 /**
@@ -45,12 +60,21 @@ export interface Environment {
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
-  const result = settings.safeParse(given);
+  const result = settingsTogether.safeParse(given);
   if (!result.success) {
     throw new StartUpError('settingWrong', result.error.issues.map(({ message }) => message).join(' '));
   }
-  const { PORT, HOST, TOUCHSTONE_DATA_DIR, DATABASE_URL, PUBLIC_URL, TOUCHSTONE_SECRET } = result.data;
+  const { data } = result;
   // npm changes into the repository; a relative folder is meant from where the person stood
-  const dataFolder = path.resolve(given.INIT_CWD ?? process.cwd(), TOUCHSTONE_DATA_DIR);
-  return { port: PORT, host: HOST, dataFolder, databaseUrl: DATABASE_URL, publicUrl: PUBLIC_URL, secret: TOUCHSTONE_SECRET };
+  const dataFolder = path.resolve(given.INIT_CWD ?? process.cwd(), data.TOUCHSTONE_DATA_DIR);
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    dataFolder,
+    databaseUrl: data.DATABASE_URL,
+    publicUrl: data.PUBLIC_URL,
+    secret: data.TOUCHSTONE_SECRET,
+    smtpUrl: data.SMTP_URL,
+    mailFrom: data.MAIL_FROM ?? WITHOUT_MAIL_SERVER,
+  };
 }

@@ -7,6 +7,7 @@ import { type BuiltMember, openTestDatabase } from '@touchstone/db/testing';
 import type { Role } from '@touchstone/domain';
 import { createApp } from '../app.ts';
 import { createAuth } from '../auth/create-auth.ts';
+import type { Environment } from '../env.ts';
 import { cookieOf, TEST_PASSWORD, TEST_SECRET } from './open-test-doors.ts';
 
 const URL_OF_TESTS = 'http://127.0.0.1:4600';
@@ -31,7 +32,16 @@ export async function openTestApp(): Promise<TestApp> {
   const db = await openTestDatabase();
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'touchstone-app-'));
   const said: string[] = [];
-  const place = { host: '127.0.0.1', port: 4600, dataFolder, databaseUrl: db.url, publicUrl: undefined, secret: TEST_SECRET };
+  const place: Environment = {
+    host: '127.0.0.1',
+    port: 4600,
+    dataFolder,
+    databaseUrl: db.url,
+    publicUrl: undefined,
+    secret: TEST_SECRET,
+    smtpUrl: undefined,
+    mailFrom: 'desk@example.org',
+  };
   const app = await createApp({ database: db, isEmbedded: false, environment: place, url: URL_OF_TESTS, say: (line) => said.push(line) });
   // the set-up link of a desk without members
   said.length = 0;

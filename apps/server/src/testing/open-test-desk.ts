@@ -4,6 +4,7 @@ import { type BuiltMember, buildDesk, buildMember, openTestDatabase } from '@tou
 import type { Role } from '@touchstone/domain';
 import { appRouter } from '../app-router.ts';
 import { createCallerFactory } from '../trpc/procedures.ts';
+import { type RecordingMailer, recordingMailer } from './recording-mailer.ts';
 
 const createCaller = createCallerFactory(appRouter);
 export type TestCaller = ReturnType<typeof createCaller>;
@@ -13,6 +14,7 @@ export const TEST_ADDRESS = 'https://check.example.org';
 
 export interface TestDesk {
   db: Database;
+  mailer: RecordingMailer;
   /** Asks as this member; null = signed out. */
   as(member: BuiltMember | null): TestCaller;
   /** A new member of that role, and how to ask as them. */
@@ -25,9 +27,11 @@ export interface TestDesk {
 export async function openTestDesk(): Promise<TestDesk> {
   const db = await openTestDatabase();
   await buildDesk(db);
-  const as = (member: BuiltMember | null) => createCaller({ db, clock: () => TEST_NOW, publicUrl: TEST_ADDRESS, member });
+  const mailer = recordingMailer();
+  const as = (member: BuiltMember | null) => createCaller({ db, clock: () => TEST_NOW, mailer, publicUrl: TEST_ADDRESS, member });
   return {
     db,
+    mailer,
     as,
     async join(role) {
       const member = await buildMember(db, { role });

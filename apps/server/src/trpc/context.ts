@@ -1,8 +1,9 @@
-// What every procedure is given: the database, the clock, and who is asking.
+// What every procedure is given: the database, the outside world, and who is asking.
 
 import type { Database } from '@touchstone/db';
 import type { Role } from '@touchstone/domain';
 import type { Clock } from '../adapters/clock.ts';
+import type { Mailer } from '../adapters/mailer.ts';
 
 /** A signed-in member. */
 export interface Actor {
@@ -15,6 +16,7 @@ export interface Actor {
 export interface Desk {
   db: Database;
   clock: Clock;
+  mailer: Mailer;
   /** Address under which readers see the desk, without a trailing slash. */
   publicUrl: string;
 }

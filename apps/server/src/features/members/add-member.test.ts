@@ -2,6 +2,7 @@ import { ROLES, type Role } from '@touchstone/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '../../adapters/clock.ts';
 import { openTestDoors, type TestDoors } from '../../testing/open-test-doors.ts';
+import { recordingMailer } from '../../testing/recording-mailer.ts';
 import { createCallerFactory } from '../../trpc/procedures.ts';
 import { membersRouter } from './members.router.ts';
 
@@ -16,7 +17,7 @@ afterAll(() => doors.close());
 const wish = { name: 'Bo Lind', email: 'Bo@Example.org', role: 'editor', password: 'a first password' } as const;
 const callAs = (role: Role | null) => {
   const member = role && { memberId: ids.get(role) ?? '', name: role, role };
-  const desk = { db: doors.database, clock: systemClock, publicUrl: 'http://127.0.0.1:4600' };
+  const desk = { db: doors.database, clock: systemClock, mailer: recordingMailer(), publicUrl: 'http://127.0.0.1:4600' };
   return createCallerFactory(membersRouter)({ ...desk, member });
 };
 
