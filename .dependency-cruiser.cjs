@@ -45,8 +45,8 @@ module.exports = {
     ),
     rule(
       'pure-rooms-know-nothing-of-ours',
-      'language, anchoring and agreement import nothing of ours: they get text or numbers and give them back.',
-      { path: '^packages/(language|anchoring|agreement)/' },
+      'language, anchoring, agreement and record import nothing of ours: they get text, numbers or bytes and give them back.',
+      { path: '^packages/(language|anchoring|agreement|record)/' },
       { path: ourRooms, pathNot: '^packages/$1/' },
     ),
     rule(
@@ -62,10 +62,10 @@ module.exports = {
       { path: ourRooms, pathNot: '^packages/($1|domain)/' },
     ),
     rule(
-      'db-knows-domain',
-      'The database room may import the domain and no other room of ours.',
+      'db-knows-domain-and-record',
+      'The database room may import the domain and the record and no other room of ours.',
       { path: '^packages/db/' },
-      { path: ourRooms, pathNot: '^packages/(db|domain)/' },
+      { path: ourRooms, pathNot: '^packages/(db|domain|record)/' },
     ),
     rule(
       'only-db-knows-prisma',

@@ -15,7 +15,11 @@ export default defineConfig({
         ssr: fromSource,
         test: {
           name: 'unit',
-          include: ['packages/{domain,language,anchoring,exports}/src/**/*.test.ts', 'apps/cli/src/**/*.test.ts', 'tools/**/*.test.mjs'],
+          include: [
+            'packages/{domain,language,anchoring,exports,record}/src/**/*.test.ts',
+            'apps/cli/src/**/*.test.ts',
+            'tools/**/*.test.mjs',
+          ],
           setupFiles,
         },
       },

@@ -76,6 +76,17 @@ export const CONSTRAINT_CASES: Record<string, readonly string[]> = {
   Recusal_has_reason: [`UPDATE "Recusal" SET "reason" = ''`],
   Evidence_version: [`UPDATE "Evidence" SET "version" = 0`],
   Rating_revision: [`UPDATE "Rating" SET "revision" = 0`],
+  RatingRevision_salt: [
+    like('RatingRevision', {
+      claimId: '"claimId"',
+      memberId: '"memberId"',
+      revision: '2',
+      pointId: '"pointId"',
+      confidence: '"confidence"',
+      rationale: '"rationale"',
+      salt: `'salt'`,
+    }),
+  ],
   Verdict_number: [like('Verdict', { ...verdict, number: '0' })],
   Verdict_claimId_number_key: [like('Verdict', { ...verdict, number: '1' })],
   Verdict_one_proposed: [like('Verdict', verdict)],

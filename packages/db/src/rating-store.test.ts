@@ -1,4 +1,5 @@
 // Ratings: one per member and claim, every revision kept, and told in the record without its content.
+import { ratingCommitment } from '@touchstone/record';
 import { afterAll, expect, it } from 'vitest';
 import { saveRating } from './rating-store.ts';
 import { buildClaim, buildMember, openTestDatabase } from './testing/index.ts';
@@ -18,9 +19,20 @@ it('keeps a rating, its revisions and an event for each, with nothing of its con
   expect(revisions.map(({ rationale }) => rationale)).toEqual(['first thought', 'second thought']);
   const events = await db.prisma.event.findMany({ where: { claimId, type: 'rating.submitted' }, include: { outbox: true } });
   expect(events.map(({ payload, actorId, outbox }) => [payload, actorId, outbox?.deliveredAt])).toEqual([
-    [{ revision: 1 }, memberId, null],
-    [{ revision: 2 }, memberId, null],
+    [{ revision: 1, commitment: expect.any(String) }, memberId, null],
+    [{ revision: 2, commitment: expect.any(String) }, memberId, null],
   ]);
+});
+
+it('binds each revision in its event, so that the same words twice do not look the same', async () => {
+  const { claimId } = await buildClaim(db);
+  const { memberId } = await buildMember(db);
+  for (let times = 0; times < 2; times++) await saveRating(db, { claimId, memberId, ...words }, () => {});
+  const revisions = await db.prisma.ratingRevision.findMany({ where: { claimId }, orderBy: { revision: 'asc' } });
+  const events = await db.prisma.event.findMany({ where: { claimId, type: 'rating.submitted' }, orderBy: { id: 'asc' } });
+  const commitments = revisions.map(({ createdAt: _, ...revision }) => ratingCommitment(revision));
+  expect(events.map(({ payload }) => payload)).toEqual(commitments.map((commitment, index) => ({ revision: index + 1, commitment })));
+  expect(new Set(commitments).size).toBe(2);
 });
 
 it('numbers ten revisions sent at once 1 to 10', async () => {

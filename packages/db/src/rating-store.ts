@@ -1,5 +1,6 @@
 // The only writer of ratings: rating, revision, event and outbox in one transaction of four statements.
 import type { Confidence } from '@touchstone/domain';
+import { newSalt, ratingCommitment } from '@touchstone/record';
 import type { Database } from './database.ts';
 
 export interface NewRating {
@@ -38,15 +39,15 @@ const SAVE = {
 
 const REVISE = {
   name: 'rating-revise',
-  text: `INSERT INTO "RatingRevision" ("claimId", "memberId", "revision", "pointId", "confidence", "rationale")
-         VALUES ($1, $2, $3, $4, $5::"Confidence", $6)`,
+  text: `INSERT INTO "RatingRevision" ("claimId", "memberId", "revision", "pointId", "confidence", "rationale", "salt")
+         VALUES ($1, $2, $3, $4, $5::"Confidence", $6, $7)`,
 };
 
 const RECORD = {
   name: 'rating-record',
   text: `WITH event AS (
            INSERT INTO "Event" ("type", "actorId", "articleId", "claimId", "payload")
-           VALUES ('rating.submitted', $1, $2, $3, jsonb_build_object('revision', $4::int)) RETURNING "id")
+           VALUES ('rating.submitted', $1, $2, $3, jsonb_build_object('revision', $4::int, 'commitment', $5::text)) RETURNING "id")
          INSERT INTO "Outbox" ("eventId") SELECT "id" FROM event`,
 };
 
@@ -67,8 +68,10 @@ export async function saveRating(
     allow(claim);
     const saved = await client.query<{ revision: number }>({ ...SAVE, values: [claimId, memberId, claim.pointId, confidence, rationale] });
     const revision = saved.rows[0]?.revision ?? 1;
-    await client.query({ ...REVISE, values: [claimId, memberId, revision, claim.pointId, confidence, rationale] });
-    await client.query({ ...RECORD, values: [memberId, claim.articleId, claimId, revision] });
+    const salt = newSalt();
+    await client.query({ ...REVISE, values: [claimId, memberId, revision, claim.pointId, confidence, rationale, salt] });
+    const commitment = ratingCommitment({ claimId, memberId, revision, pointId: claim.pointId, confidence, rationale, salt });
+    await client.query({ ...RECORD, values: [memberId, claim.articleId, claimId, revision, commitment] });
     await client.query('COMMIT');
     return revision;
   } catch (error) {

@@ -1,5 +1,6 @@
 // The only writer of reports, their frozen versions and the corrections ledger.
 import { type CorrectionType, type FrozenReport, frozenReportSchema } from '@touchstone/domain';
+import { digestOf } from '@touchstone/record';
 import type { Prisma } from './generated/client.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -73,20 +74,24 @@ export interface NewReportVersion {
   reportId: string;
   number: number;
   frozen: FrozenReport;
-  sha256: string;
   publishedById: string;
   publishedAt: Date;
   corrections: readonly { claimId: string | null; type: CorrectionType; note: string }[];
 }
 
-/** Freezes a version with its lines of the corrections ledger, and points the claims at the verdicts readers now see. */
-export async function createReportVersion(tx: Transaction, { corrections, ...version }: NewReportVersion): Promise<void> {
-  await tx.reportVersion.create({ data: { ...version, corrections: { create: [...corrections] } } });
+/**
+ * Freezes a version with its lines of the corrections ledger, and points the claims at the verdicts readers now see.
+ * Gives the digest of the frozen report, which anybody can compute again from its JSON.
+ */
+export async function createReportVersion(tx: Transaction, { corrections, ...version }: NewReportVersion): Promise<string> {
+  const sha256 = digestOf(version.frozen);
+  await tx.reportVersion.create({ data: { ...version, sha256, corrections: { create: [...corrections] } } });
   for (const { claimId, verdict } of version.frozen.claims) {
     await tx.verdict.updateMany({ where: { claimId, state: 'published', NOT: { id: verdict.verdictId } }, data: { state: 'superseded' } });
     await tx.verdict.update({ where: { id: verdict.verdictId }, data: { state: 'published' } });
     await tx.claim.update({ where: { id: claimId }, data: { publishedVerdictId: verdict.verdictId } });
   }
+  return sha256;
 }
 
 /**

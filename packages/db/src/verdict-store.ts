@@ -1,5 +1,6 @@
 // The only writer of verdict versions and of the change requests pinned to them. Whoever calls holds the claim's lock.
 import type { Confidence, VerdictPart, VerdictState } from '@touchstone/domain';
+import { verdictDigest } from '@touchstone/record';
 import type { Transaction } from './transaction.ts';
 
 export interface NewVerdict {
@@ -14,7 +15,11 @@ export interface NewVerdict {
   proposedById: string;
 }
 
-export const createVerdict = (tx: Transaction, verdict: NewVerdict) => tx.verdict.create({ data: verdict, select: { id: true } });
+/** Stores it, and gives the digest by which the event of it binds its content. */
+export async function createVerdict(tx: Transaction, verdict: NewVerdict): Promise<{ id: string; contentSha256: string }> {
+  const { id } = await tx.verdict.create({ data: verdict, select: { id: true } });
+  return { id, contentSha256: verdictDigest({ ...verdict }) };
+}
 
 /** Writes the decision on a proposed verdict. */
 export const decideVerdict = (

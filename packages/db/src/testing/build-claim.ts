@@ -57,16 +57,13 @@ export async function buildClaim(db: Database, wish: ClaimWish = {}): Promise<Bu
   return { ...claim, version: stage === 'approved' ? 3 : 2, verdictId };
 }
 
-const proposed = (claimId: string, actorId: string, verdictId: string, point: string) =>
-  [{ type: 'verdict.proposed', actorId, claimId, payload: { verdictId, number: 1, point } }] as const;
-
 async function propose(
   db: Database,
   { claimId, statement, point, proposer }: { claimId: string; statement: string; point: string; proposer: BuiltMember },
 ): Promise<string> {
   const pointId = await pointIdOf(db, point);
   return inTransaction(db, async (tx) => {
-    const { id } = await createVerdict(tx, {
+    const { id, contentSha256 } = await createVerdict(tx, {
       claimId,
       number: 1,
       pointId,
@@ -77,7 +74,9 @@ async function propose(
       adjudicationNote: null,
       proposedById: proposer.memberId,
     });
-    await saveClaim(tx, { claimId, version: 1, changes: { stage: 'inReview' }, events: proposed(claimId, proposer.memberId, id, point) });
+    const payload = { verdictId: id, number: 1, point, contentSha256 };
+    const events = [{ type: 'verdict.proposed', actorId: proposer.memberId, claimId, payload }] as const;
+    await saveClaim(tx, { claimId, version: 1, changes: { stage: 'inReview' }, events });
     return id;
   });
 }

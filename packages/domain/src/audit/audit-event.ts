@@ -3,7 +3,7 @@ import type { CorrectionType } from '../report/report.ts';
 
 /** The shape of `payload` for each event type; ids of the records concerned stand in the event's own columns. */
 export interface AuditPayloads {
-  'article.added': { title: string; suggestions: number };
+  'article.added': { title: string; suggestions: number; textSha256: string };
   'article.edited': { before: Record<string, string | null>; after: Record<string, string | null> };
   'claim.created': { quote: string };
   'claim.selected': Record<string, never>;
@@ -17,10 +17,10 @@ export interface AuditPayloads {
   'evidence.edited': { evidenceId: string; before: Record<string, string | null>; after: Record<string, string | null> };
   'evidence.removed': { evidenceId: string; source: string };
   'evidence.restored': { evidenceId: string; source: string };
-  /** No point and no rationale: the record must not show a blind rating. */
-  'rating.submitted': { revision: number };
+  /** No point and no rationale: the record must not show a blind rating. The commitment binds them without telling them. */
+  'rating.submitted': { revision: number; commitment: string };
   'comment.added': { commentId: string };
-  'verdict.proposed': { verdictId: string; number: number; point: string };
+  'verdict.proposed': { verdictId: string; number: number; point: string; contentSha256: string };
   'verdict.withdrawn': { verdictId: string; number: number };
   'verdict.sentBack': { verdictId: string; number: number; changeRequests: number };
   'verdict.approved': { verdictId: string; number: number; point: string };
@@ -28,7 +28,7 @@ export interface AuditPayloads {
   'changeRequest.resolved': { changeRequestId: string; resolution: string };
   'report.created': { title: string };
   'report.edited': { title: string; entries: number };
-  'report.published': { version: number; entries: number; corrections: CorrectionType[] };
+  'report.published': { version: number; entries: number; corrections: CorrectionType[]; sha256: string };
   'report.retracted': { reason: string };
   'member.added': { name: string; role: string };
 }

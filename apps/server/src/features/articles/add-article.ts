@@ -55,12 +55,13 @@ export async function addArticle({ db, member }: Caller, { intake, details }: { 
   const reading = await readText(text);
   const { title, byline, publisher, publishedAt, updatedAt, language } = reading;
   const described = { title, byline, publisher, publishedAt, updatedAt, url: null, ...found, ...given(details) };
+  const textSha256 = createHash('sha256').update(text).digest('hex');
   return inTransaction(db, async (tx) => {
     const { articleId, articleVersionId } = await createArticle(tx, {
       details: { ...described, title: described.title ?? UNTITLED, language },
       addedById: member.memberId,
       text,
-      textSha256: createHash('sha256').update(text).digest('hex'),
+      textSha256,
       paragraphs: reading.paragraphs,
     });
     const suggested = suggestedClaims(reading, await claimantIds(tx, reading));
@@ -70,7 +71,7 @@ export async function addArticle({ db, member }: Caller, { intake, details }: { 
         type: 'article.added',
         actorId: member.memberId,
         articleId,
-        payload: { title: described.title ?? UNTITLED, suggestions: suggested.length },
+        payload: { title: described.title ?? UNTITLED, suggestions: suggested.length, textSha256 },
       },
     ]);
     return { articleId };

@@ -1,5 +1,4 @@
 // Puts a report before its readers, frozen as it stands.
-import { createHash } from 'node:crypto';
 import { createReportVersion, hideFromReaders } from '@touchstone/db';
 import { frozenReportSchema, type ReportFacts } from '@touchstone/domain';
 import type { Caller } from '../../trpc/context.ts';
@@ -26,11 +25,10 @@ export function publishReport(caller: Caller, { reportId, version, corrections }
     refuseStrayCorrections(correctedClaimIds, facts);
     const at = caller.clock();
     const frozen = frozenReportSchema.parse(await freezeReport(tx, report, { at, by: caller.member.name, corrections }));
-    await createReportVersion(tx, {
+    const sha256 = await createReportVersion(tx, {
       reportId,
       number: frozen.version,
       frozen,
-      sha256: createHash('sha256').update(JSON.stringify(frozen)).digest('hex'),
       publishedById: caller.member.memberId,
       publishedAt: at,
       corrections,
@@ -38,7 +36,7 @@ export function publishReport(caller: Caller, { reportId, version, corrections }
     const inIt = frozen.claims.map(({ claimId }) => claimId);
     const takenOut = facts.published?.entries.flatMap(({ claimId }) => (inIt.includes(claimId) ? [] : claimId)) ?? [];
     await hideFromReaders(tx, report, takenOut);
-    const payload = { version: frozen.version, entries: frozen.claims.length, corrections: corrections.map(({ type }) => type) };
+    const payload = { version: frozen.version, entries: frozen.claims.length, corrections: corrections.map(({ type }) => type), sha256 };
     return { changes: { state: 'published' }, events: [{ type: 'report.published', ...about, payload }] };
   });
 }

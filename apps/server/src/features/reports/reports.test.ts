@@ -1,7 +1,7 @@
 // A report from draft to retraction: what is frozen, what must be said about changes, and what never moves.
-import { createHash } from 'node:crypto';
 import { type BuiltClaim, buildClaim, buildEvidence, buildGrounds } from '@touchstone/db/testing';
 import { frozenReportSchema } from '@touchstone/domain';
+import { digestOf } from '@touchstone/record';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { errorOf } from '../../testing/error-of.ts';
 import { openTestDesk, TEST_ADDRESS, TEST_NOW, type TestCaller } from '../../testing/open-test-desk.ts';
@@ -100,12 +100,14 @@ describe('publishing', () => {
       ['There were 4,200 homes.', 'there-were-4-200-homes'],
     ]);
     expect(report.claims[1]?.evidence).toMatchObject([{ excerpt: '3,100 completions' }]);
-    expect(sha256).toBe(createHash('sha256').update(JSON.stringify(report)).digest('hex'));
+    expect(sha256).toBe(digestOf(report));
     expect([await stateOf(one), await stateOf(two)]).toEqual([
       [true, 'published'],
       [true, 'published'],
     ]);
     expect((await desk.eventsOf({ reportId })).at(-1)).toBe('report.published');
+    const event = await desk.db.prisma.event.findFirstOrThrow({ where: { reportId, type: 'report.published' } });
+    expect(event.payload).toMatchObject({ version: 1, sha256 });
   });
 
   it('does not move when a claim is opened again and its evidence changed', async () => {

@@ -12,7 +12,7 @@ export function proposeVerdict(caller: Caller, { claimId, version, point: pointK
     const point = desk.scale.find(({ key }) => key === pointKey);
     if (!point) throw notFound();
     const number = (claim.verdicts[0]?.number ?? 0) + 1;
-    const { id } = await createVerdict(tx, {
+    const { id, contentSha256 } = await createVerdict(tx, {
       ...content,
       claimId,
       number,
@@ -22,7 +22,7 @@ export function proposeVerdict(caller: Caller, { claimId, version, point: pointK
     });
     return {
       changes: { stage: to },
-      events: [{ type: 'verdict.proposed', ...about, payload: { verdictId: id, number, point: pointKey } }],
+      events: [{ type: 'verdict.proposed', ...about, payload: { verdictId: id, number, point: pointKey, contentSha256 } }],
     };
   });
 }
