@@ -117,12 +117,15 @@ export const CONSTRAINT_CASES: Record<string, readonly string[]> = {
   ReportVersion_reportId_number_key: [like('ReportVersion', { ...reportVersion, number: '1' })],
   ReportVersion_sha256: [like('ReportVersion', { ...reportVersion, sha256: `'ABC'` })],
   Correction_has_note: [like('Correction', correction)],
+  EventLink_position: [like('EventLink', { position: '0', eventId: '"eventId"', hash: '"hash"' })],
+  EventLink_hash: [like('EventLink', { position: '999999', eventId: '"eventId"', hash: `'F00'` })],
 };
 
 /** Tables whose rows stay as they were written, with a column to try to change. */
 export const IMMUTABLE: Record<string, string> = {
   ArticleVersion: 'text',
   Event: 'type',
+  EventLink: 'hash',
   RatingRevision: 'rationale',
   ReportVersion: 'frozen',
   Correction: 'note',
