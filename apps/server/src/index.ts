@@ -9,6 +9,7 @@ export type {
   Named,
   OfferReply,
   RatingReply,
+  ThreadReply,
   VerdictReply,
 } from './claim/claim-reply.ts';
 export type { ErrorDetails } from './trpc/error-format.ts';

@@ -64,8 +64,8 @@ it('keeps every acknowledged comment through ten rounds of kill -9', { timeout: 
   });
   const checker = await openChecker(url);
   const claimId = await firstClaim(checker);
-  const claim = (await checker.query('claims.get', { claimId })) as { comments: { id: string }[] };
-  const kept = new Set(claim.comments.map(({ id }) => id));
+  const claim = (await checker.query('claims.get', { claimId })) as { threads: { comments: { id: string }[] }[] };
+  const kept = new Set(claim.threads.flatMap(({ comments }) => comments.map(({ id }) => id)));
   expect(acknowledged.length).toBeGreaterThanOrEqual(10 * 20);
   expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
 });

@@ -39,6 +39,12 @@ export const PROCEDURES: Record<string, ProcedureCase> = {
   'claims.recuse': acting({ ...claim, reason: 'A friend.' }),
   'claims.reopen': acting({ ...claim, reason: 'New data.' }),
   'comments.add': { input: { target: { on: 'claim', claimId: NOBODY }, body: 'Really?' }, door: 'checker', unknownId: 'NOT_FOUND' },
+  'comments.revisions': reading({ commentId: NOBODY }),
+  'comments.reply': acting({ threadId: NOBODY, body: 'Yes.' }),
+  'comments.edit': acting({ commentId: NOBODY, revision: 1, body: 'No.' }),
+  'comments.withdraw': acting({ commentId: NOBODY }),
+  'comments.resolveThread': acting({ threadId: NOBODY }),
+  'comments.reopenThread': acting({ threadId: NOBODY }),
   'desk.get': reading(),
   'desk.myWork': reading(),
   'evidence.add': acting({ claimId: NOBODY, ...words }),
@@ -64,4 +70,5 @@ export const PROCEDURES: Record<string, ProcedureCase> = {
   'verdicts.approve': acting({ ...claim, verdictId: NOBODY }),
   'verdicts.overrideApprove': acting({ ...claim, verdictId: NOBODY, reason: 'Nobody else is here.' }),
   'verdicts.resolveChangeRequest': acting({ changeRequestId: NOBODY, resolution: 'Done.' }),
+  'verdicts.reopenChangeRequest': acting({ changeRequestId: NOBODY, reason: 'It is still long.' }),
 };

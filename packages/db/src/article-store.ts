@@ -59,14 +59,6 @@ export const loadArticle = (tx: Transaction, articleId: string): Promise<Article
 export const loadArticleVersion = (tx: Transaction, articleVersionId: string) =>
   tx.articleVersion.findUnique({ where: { id: articleVersionId } });
 
-/** Comments pinned to words of an article version rather than to a claim. */
-export const loadPassageComments = (tx: Transaction, articleVersionId: string) =>
-  tx.comment.findMany({
-    where: { passage: { articleVersionId } },
-    orderBy: { createdAt: 'asc' },
-    include: { author: { select: { id: true, name: true } }, passage: true },
-  });
-
 /** The latest 200 articles, with the number of claims at each stage and their reports. */
 export async function listArticles(tx: Transaction) {
   const articles = await tx.article.findMany({

@@ -4,7 +4,19 @@ import type { Prisma } from './generated/client.ts';
 import type { Transaction } from './transaction.ts';
 
 const person = { select: { id: true, name: true } } as const;
-const comments = { orderBy: { createdAt: 'asc' }, include: { author: person } } as const;
+
+/** A thread with its comments in the order they were written, and the members they name. */
+export const wholeThread = {
+  resolvedBy: person,
+  comments: {
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    include: { author: person, mentions: { include: { member: person } } },
+  },
+} as const satisfies Prisma.ThreadInclude;
+
+export type ThreadRecord = Prisma.ThreadGetPayload<{ include: typeof wholeThread }>;
+
+const threads = { orderBy: [{ startedAt: 'asc' }, { id: 'asc' }], include: wholeThread } as const satisfies Prisma.Claim$threadsArgs;
 
 const wholeClaim = {
   article: { select: { id: true, title: true } },
@@ -13,7 +25,7 @@ const wholeClaim = {
   createdBy: person,
   suggestion: true,
   occurrences: { include: { passage: true } },
-  evidence: { where: { removedAt: null }, orderBy: { addedAt: 'asc' }, include: { source: true, addedBy: person, comments } },
+  evidence: { where: { removedAt: null }, orderBy: { addedAt: 'asc' }, include: { source: true, addedBy: person, threads } },
   ratings: { orderBy: { createdAt: 'asc' }, include: { member: person, point: true } },
   verdicts: {
     orderBy: { number: 'desc' },
@@ -21,11 +33,14 @@ const wholeClaim = {
       point: true,
       proposedBy: person,
       decidedBy: person,
-      changeRequests: { orderBy: { requestedAt: 'asc' }, include: { requestedBy: person, resolvedBy: person } },
-      comments,
+      changeRequests: {
+        orderBy: { requestedAt: 'asc' },
+        include: { requestedBy: person, resolvedBy: person, thread: { include: wholeThread } },
+      },
+      threads,
     },
   },
-  comments,
+  threads,
   recusals: { include: { member: person } },
 } as const satisfies Prisma.ClaimInclude;
 

@@ -99,12 +99,20 @@ export const CONSTRAINT_CASES: Record<string, readonly string[]> = {
     (state) => `UPDATE "Verdict" SET "state" = '${state}', "decidedAt" = now(), "decidedById" = "proposedById"`,
   ),
   ChangeRequest_resolved: [`UPDATE "ChangeRequest" SET "resolvedAt" = now()`],
-  Comment_one_target: [
-    `UPDATE "Comment" SET "claimId" = NULL`,
-    `UPDATE "Comment" SET "verdictId" = (SELECT "id" FROM "Verdict")`,
-    `UPDATE "Comment" SET "passageId" = (SELECT "id" FROM "Passage" LIMIT 1), "evidenceId" = (SELECT "id" FROM "Evidence")`,
+  Thread_one_target: [
+    `UPDATE "Thread" SET "claimId" = NULL`,
+    `UPDATE "Thread" SET "verdictId" = (SELECT "id" FROM "Verdict")`,
+    `UPDATE "Thread" SET "passageId" = (SELECT "id" FROM "Passage" LIMIT 1), "evidenceId" = (SELECT "id" FROM "Evidence")`,
   ],
-  Comment_has_body: [`UPDATE "Comment" SET "body" = ' '`],
+  Thread_resolved: [`UPDATE "Thread" SET "resolvedAt" = now()`],
+  Thread_of_change_request: [
+    `UPDATE "Thread" SET "claimId" = NULL, "changeRequestId" = (SELECT "id" FROM "ChangeRequest"), "resolvedAt" = now(),
+     "resolvedById" = (SELECT "id" FROM "Member" LIMIT 1)`,
+  ],
+  Comment_revision: [`UPDATE "Comment" SET "revision" = 0`],
+  Comment_body: [`UPDATE "Comment" SET "body" = ' '`, `UPDATE "Comment" SET "withdrawnAt" = now()`],
+  CommentRevision_number: [like('CommentRevision', { commentId: '"commentId"', number: '0', body: '"body"' })],
+  CommentRevision_has_body: [like('CommentRevision', { commentId: '"commentId"', number: '2', body: `' '` })],
   Report_version: [`UPDATE "Report" SET "version" = 0`],
   Report_slug: ['', 'Homes', '-homes', 'homes-', 'ho--mes', 'ho/mes', 'домівки'].map((slug) => `UPDATE "Report" SET "slug" = '${slug}'`),
   Report_retracted: [
@@ -127,6 +135,7 @@ export const IMMUTABLE: Record<string, string> = {
   Event: 'type',
   EventLink: 'hash',
   RatingRevision: 'rationale',
+  CommentRevision: 'body',
   ReportVersion: 'frozen',
   Correction: 'note',
 };

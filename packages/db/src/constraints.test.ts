@@ -1,5 +1,6 @@
 // The database itself refuses nonsense: every hand-written constraint and trigger of the migrations, and each table without one more.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createComment, createThread } from './comment-store.ts';
 import { CONSTRAINT_CASES, IMMUTABLE, VERDICT_CONTENT } from './constraints.cases.ts';
 import type { Database } from './database.ts';
 import { buildClaim, buildEvidence, buildMember, buildRating, buildReport, openTestDatabase } from './testing/index.ts';
@@ -24,7 +25,8 @@ beforeAll(async () => {
     memberId: editor.memberId,
     requests: [{ part: 'summary', note: 'Shorter.' }],
   });
-  await db.prisma.comment.create({ data: { claimId, body: 'Really?', authorId: editor.memberId } });
+  const threadId = await createThread(db.prisma, { claimId });
+  await createComment(db.prisma, { threadId, body: 'Really?', mentioned: [], authorId: editor.memberId, isByRecused: false });
   await db.prisma.recusal.create({ data: { claimId, memberId: editor.memberId, reason: 'My cousin builds.' } });
   await db.prisma.suggestion.create({ data: { claimId, score: 0.5, reasons: [], proposedBy: 'test' } });
 });

@@ -40,6 +40,15 @@ export const createChangeRequests = (
 export const loadChangeRequest = (tx: Transaction, changeRequestId: string) =>
   tx.changeRequest.findUnique({ where: { id: changeRequestId }, include: { verdict: { select: { claimId: true } } } });
 
+/** False when it is open already. How it was resolved stays in the record's events. */
+export async function reopenChangeRequest(tx: Transaction, changeRequestId: string): Promise<boolean> {
+  const { count } = await tx.changeRequest.updateMany({
+    where: { id: changeRequestId, resolvedAt: { not: null } },
+    data: { resolvedAt: null, resolvedById: null, resolution: null },
+  });
+  return count === 1;
+}
+
 /** False when it was resolved already. */
 export async function resolveChangeRequest(
   tx: Transaction,

@@ -5,6 +5,8 @@ export * from './claim/claim.ts';
 export * from './claim/claim-facts.ts';
 export * from './claim/claim-input.ts';
 export * from './claim/life-cycle.ts';
+export * from './comment/comment-input.ts';
+export * from './comment/mention.ts';
 export * from './desk/role.ts';
 export * from './desk/scale.ts';
 export * from './evidence/evidence.ts';

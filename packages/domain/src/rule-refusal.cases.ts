@@ -11,6 +11,7 @@ export const REFUSAL_CASES: Record<RuleCode, readonly Omit<Refusal, 'code'>[]> =
   roleTooLow: bare,
   ownVerdict: bare,
   notProposer: bare,
+  notYourComment: bare,
   recused: bare,
   needsReason: bare,
   needsSources: counted,

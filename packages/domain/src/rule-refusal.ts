@@ -16,6 +16,7 @@ const WORDS = {
   roleTooLow: () => 'Your role at this desk does not include this step.',
   ownVerdict: () => 'You proposed this verdict; somebody else has to decide it.',
   notProposer: () => 'Only the person who proposed this verdict can withdraw it.',
+  notYourComment: () => 'Only the person who wrote this comment can change or withdraw it.',
   recused: () => 'You are recused from this claim: you may read it, not rate, propose or approve.',
   needsReason: () => 'Write down the reason; it is kept in the record.',
   needsSources: ({ have, need }: Refusal) => `Add ${some(need, 'source', 'sources')} of evidence${soFar(have)}.`,

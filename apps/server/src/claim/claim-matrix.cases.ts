@@ -9,6 +9,8 @@ export interface ClaimHandles {
   /** The waiting verdict; any id where none waits. */
   verdictId: string;
   changeRequestId: string;
+  threadId: string;
+  commentId: string;
 }
 
 const source = { title: 'Land register', publisher: 'Surveyors', kind: 'secondary' } as const;
@@ -33,6 +35,11 @@ export const ASK: Record<ClaimAction, (ask: TestCaller, handles: ClaimHandles) =
   rate: ({ ratings }, { claimId }) => ratings.submit({ claimId, point: 'false', confidence: 'low', rationale: 'The register.' }),
   changeEvidence: ({ evidence }, { claimId }) => evidence.add({ claimId, source, stance: 'refutes', excerpt: '3,100', note: '' }),
   resolveChangeRequest: ({ verdicts }, { changeRequestId }) => verdicts.resolveChangeRequest({ changeRequestId, resolution: 'Done.' }),
+  reopenChangeRequest: ({ verdicts }, { changeRequestId }) => verdicts.reopenChangeRequest({ changeRequestId, reason: 'Still long.' }),
+  editComment: ({ comments }, { commentId }) => comments.edit({ commentId, revision: 1, body: 'Really, really?' }),
+  withdrawComment: ({ comments }, { commentId }) => comments.withdraw({ commentId }),
+  resolveThread: ({ comments }, { threadId }) => comments.resolveThread({ threadId }),
+  reopenThread: ({ comments }, { threadId }) => comments.reopenThread({ threadId }),
 };
 
 /** What came with the action, as the rules see it. */

@@ -1,5 +1,5 @@
 // Every action × stage × role × proposer or not × recused or not: the server answers as the rules decide.
-import { factsOf, loadClaim, loadDesk } from '@touchstone/db';
+import { createComment, createThread, factsOf, loadClaim, loadDesk, resolveChangeRequest, setThreadResolved } from '@touchstone/db';
 import {
   type BuiltArticle,
   type BuiltClaim,
@@ -21,6 +21,9 @@ interface Person extends BuiltMember {
 
 interface Setting extends BuiltClaim {
   changeRequestId: string;
+  threadId: string;
+  /** Written by the proposer. */
+  commentId: string;
   /** As they are stored. */
   facts: ClaimFacts;
 }
@@ -49,15 +52,24 @@ async function set(stage: ClaimStage, proposer: BuiltMember, action: ClaimAction
   if (action === 'proposeVerdict') await buildGrounds(desk.db, claimId);
   const recused = people.filter(({ isRecused }) => isRecused);
   await desk.db.prisma.recusal.createMany({ data: recused.map(({ memberId }) => ({ claimId, memberId, reason: 'A friend.' })) });
-  const changeRequestId = action === 'resolveChangeRequest' ? await openChangeRequest(claim) : claimId;
+  const changeRequestId = action.endsWith('ChangeRequest') ? await openChangeRequest(claim) : claimId;
+  if (action === 'reopenChangeRequest') {
+    const resolution = { changeRequestId, memberId: somebodyElse.memberId, resolution: 'Done.', at: new Date() };
+    await resolveChangeRequest(desk.db.prisma, resolution);
+  }
+  const threadId = await createThread(desk.db.prisma, { claimId });
+  const comment = { threadId, body: 'Really?', mentioned: [], authorId: proposer.memberId, isByRecused: false };
+  const commentId = await createComment(desk.db.prisma, comment);
+  if (action === 'reopenThread')
+    await setThreadResolved(desk.db.prisma, threadId, { resolvedById: somebodyElse.memberId, resolvedAt: new Date() });
   const record = await loadClaim(desk.db.prisma, claimId);
   if (!record) throw new Error('The claim is gone.');
-  return { ...claim, changeRequestId, facts: factsOf(record, await loadDesk(desk.db.prisma)) };
+  return { ...claim, changeRequestId, threadId, commentId, facts: factsOf(record, await loadDesk(desk.db.prisma)) };
 }
 
 /** The same claim for all who are refused: they leave it as it was. */
 function sharedSetting(stage: ClaimStage, proposer: BuiltMember, action: ClaimAction): Promise<Setting> {
-  const around = ['proposeVerdict', 'resolveChangeRequest'].includes(action) ? action : 'any';
+  const around = ['proposeVerdict', 'resolveChangeRequest', 'reopenChangeRequest', 'reopenThread'].includes(action) ? action : 'any';
   const key = [stage, proposer.memberId, around].join();
   const setting = shared.get(key) ?? set(stage, proposer, action);
   shared.set(key, setting);
@@ -87,8 +99,9 @@ async function openChangeRequest({ claimId, proposer }: BuiltClaim): Promise<str
   return verdict.changeRequests[0]?.id ?? '';
 }
 
-async function answered(action: ClaimAction, { claimId, version, verdictId, changeRequestId }: Setting, person: Person) {
-  const calling = ASK[action](desk.as(person), { claimId, version, verdictId: verdictId ?? claimId, changeRequestId });
+async function answered(action: ClaimAction, setting: Setting, person: Person) {
+  const { claimId } = setting;
+  const calling = ASK[action](desk.as(person), { ...setting, verdictId: setting.verdictId ?? claimId });
   return calling.then(
     async () => ({ isAllowed: true, to: (await desk.db.prisma.claim.findUniqueOrThrow({ where: { id: claimId } })).stage }),
     async () => {
@@ -98,14 +111,14 @@ async function answered(action: ClaimAction, { claimId, version, verdictId, chan
   );
 }
 
-const WHO = ['roleTooLow', 'ownVerdict', 'notProposer', 'recused'];
+const WHO = ['roleTooLow', 'ownVerdict', 'notProposer', 'notYourComment', 'recused'];
 
 /** The answer that the rules' decision should become, and what the server said. */
 async function compare(action: ClaimAction, stage: ClaimStage, { person, isProposer }: { person: Person; isProposer: boolean }) {
   const proposer = isProposer ? person : somebodyElse;
   const setting = await sharedSetting(stage, proposer, action);
   const seenVerdictId = setting.verdictId ?? setting.claimId;
-  const decision = decideClaim(action, setting.facts, person, { ...BROUGHT, seenVerdictId });
+  const decision = decideClaim(action, setting.facts, person, { ...BROUGHT, seenVerdictId, isOwnComment: isProposer });
   const who = { role: person.role, isRecused: person.isRecused, isProposer };
   if (decision.isAllowed) {
     const answer = await answered(action, await set(stage, proposer, action), person);

@@ -53,9 +53,22 @@ export interface ClaimSummary {
 
 export interface CommentReply {
   id: string;
-  body: string;
+  /** Members are named as "@[id]"; null: it was withdrawn. */
+  body: string | null;
+  mentions: Named[];
   author: Named;
+  /** Its author was recused from the claim when they wrote it. */
+  isByRecused: boolean;
+  /** 1 for a comment that was never edited. */
+  revision: number;
   createdAt: string;
+  editedAt: string | null;
+}
+
+export interface ThreadReply {
+  id: string;
+  resolved: { by: Named; at: string } | null;
+  comments: CommentReply[];
 }
 
 export interface EvidenceReply {
@@ -75,7 +88,7 @@ export interface EvidenceReply {
   };
   addedBy: Named;
   addedAt: string;
-  comments: CommentReply[];
+  threads: ThreadReply[];
 }
 
 export interface RatingReply {
@@ -94,6 +107,8 @@ export interface ChangeRequestReply {
   requestedBy: Named;
   requestedAt: string;
   resolved: { by: Named | null; at: string; resolution: string } | null;
+  /** The talk under it; null: nobody has said anything yet. */
+  thread: ThreadReply | null;
 }
 
 export interface VerdictReply {
@@ -111,7 +126,7 @@ export interface VerdictReply {
   decided: { by: Named | null; at: string } | null;
   overrideReason: string | null;
   changeRequests: ChangeRequestReply[];
-  comments: CommentReply[];
+  threads: ThreadReply[];
 }
 
 export interface ClaimDetail {
@@ -149,7 +164,7 @@ export interface ClaimDetail {
   };
   /** Latest first. */
   verdicts: VerdictReply[];
-  comments: CommentReply[];
+  threads: ThreadReply[];
   recusals: { member: Named; reason: string }[];
   isRecused: boolean;
   isPublished: boolean;

@@ -4,7 +4,7 @@ import { maySeeOthersRatings, offersFor, ratingsDisagree } from '@touchstone/dom
 import type { Actor } from '../trpc/context.ts';
 import type { ClaimDetail, EvidenceReply, RatingReply } from './claim-reply.ts';
 import { presentOffers } from './present-claim-row.ts';
-import { presentComment } from './present-comment.ts';
+import { presentThread } from './present-thread.ts';
 import { presentVerdict } from './present-verdict.ts';
 
 const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
@@ -18,7 +18,7 @@ const presentEvidence = ({
   source,
   addedBy,
   addedAt,
-  comments,
+  threads,
 }: ClaimRecord['evidence'][number]): EvidenceReply => ({
   id,
   version,
@@ -36,7 +36,7 @@ const presentEvidence = ({
   },
   addedBy,
   addedAt: addedAt.toISOString(),
-  comments: comments.map(presentComment),
+  threads: threads.map(presentThread),
 });
 
 const presentRating = ({ member, point, confidence, rationale, revision, updatedAt }: ClaimRecord['ratings'][number]): RatingReply => ({
@@ -99,7 +99,7 @@ export function presentClaim(claim: ClaimRecord, desk: DeskPolicy, member: Actor
     evidence: claim.evidence.map(presentEvidence),
     ratings: presentRatings(claim, desk, member.memberId),
     verdicts: claim.verdicts.map(presentVerdict),
-    comments: claim.comments.map(presentComment),
+    threads: claim.threads.map(presentThread),
     recusals: claim.recusals.map((recusal) => ({ member: recusal.member, reason: recusal.reason })),
     isRecused,
     isPublished: claim.publishedVerdictId !== null,

@@ -1,7 +1,7 @@
 // One version of a verdict as the client gets it, with the change requests pinned to its parts.
 import type { ClaimRecord } from '@touchstone/db';
 import type { ChangeRequestReply, VerdictReply } from './claim-reply.ts';
-import { presentComment } from './present-comment.ts';
+import { presentThread } from './present-thread.ts';
 
 type VerdictRecord = ClaimRecord['verdicts'][number];
 
@@ -14,6 +14,7 @@ const presentChangeRequest = (request: VerdictRecord['changeRequests'][number]):
   resolved: request.resolvedAt
     ? { by: request.resolvedBy, at: request.resolvedAt.toISOString(), resolution: request.resolution ?? '' }
     : null,
+  thread: request.thread && presentThread(request.thread),
 });
 
 export const presentVerdict = (verdict: VerdictRecord): VerdictReply => ({
@@ -31,5 +32,5 @@ export const presentVerdict = (verdict: VerdictRecord): VerdictReply => ({
   decided: verdict.decidedAt ? { by: verdict.decidedBy, at: verdict.decidedAt.toISOString() } : null,
   overrideReason: verdict.overrideReason,
   changeRequests: verdict.changeRequests.map(presentChangeRequest),
-  comments: verdict.comments.map(presentComment),
+  threads: verdict.threads.map(presentThread),
 });

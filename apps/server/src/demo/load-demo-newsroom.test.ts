@@ -106,10 +106,10 @@ describe('the demonstration newsroom', () => {
   });
 
   it('has comments on a claim, on evidence and on words of the article', async () => {
-    const comments = await db.prisma.comment.findMany();
-    expect(comments.some(({ claimId }) => claimId)).toBe(true);
-    expect(comments.some(({ evidenceId }) => evidenceId)).toBe(true);
-    expect(comments.some(({ passageId }) => passageId)).toBe(true);
+    const threads = await db.prisma.thread.findMany();
+    expect(threads.some(({ claimId }) => claimId)).toBe(true);
+    expect(threads.some(({ evidenceId }) => evidenceId)).toBe(true);
+    expect(threads.some(({ passageId }) => passageId)).toBe(true);
   });
 
   it('has the event of every step, each by the member who took it', async () => {

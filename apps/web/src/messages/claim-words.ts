@@ -57,4 +57,9 @@ export const CLAIM_ACTION_WORDS: Record<ClaimAction, string> = {
   rate: 'Rate',
   changeEvidence: 'Add evidence',
   resolveChangeRequest: 'Mark as done',
+  reopenChangeRequest: 'Ask again',
+  editComment: 'Edit',
+  withdrawComment: 'Withdraw',
+  resolveThread: 'Resolve',
+  reopenThread: 'Reopen',
 };

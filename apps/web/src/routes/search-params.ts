@@ -55,6 +55,7 @@ export const readWorkbenchSearch = (search: Record<string, unknown>) => ({
     tab: oneOf(CLAIM_TABS, search.tab),
     pane: oneOf(WORKBENCH_PANES, search.pane),
     sort: oneOf(CLAIM_SORTS, search.sort),
+    comment: word(search.comment),
   }),
 });
 export type WorkbenchSearch = ReturnType<typeof readWorkbenchSearch>;

@@ -39,7 +39,7 @@ function articleOf({ claims }: Server): Article {
       paragraphs: cut.map((span, index) => ({ ...span, kind: index === 0 ? 'title' : 'body' })),
     },
     claims: claims.map((claim) => summaryOf(claim)),
-    passageComments: [],
+    passageThreads: [],
   };
 }
 

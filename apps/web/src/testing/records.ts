@@ -1,6 +1,15 @@
 // Records as the server sends them, for component tests: whole by themselves, changed where a test cares.
 import { type ClaimAction, DEFAULT_SCALE, type ReportAction } from '@touchstone/domain';
-import type { AppRouter, ClaimDetail, ClaimSummary, EvidenceReply, OfferReply, VerdictReply } from '@touchstone/server';
+import type {
+  AppRouter,
+  ClaimDetail,
+  ClaimSummary,
+  CommentReply,
+  EvidenceReply,
+  OfferReply,
+  ThreadReply,
+  VerdictReply,
+} from '@touchstone/server';
 import type { inferRouterOutputs } from '@trpc/server';
 import { aMember } from './render-app.tsx';
 
@@ -60,6 +69,20 @@ export const aClaimRow = (more: Partial<ClaimSummary> = {}): ClaimSummary => ({
   ...more,
 });
 
+export const aComment = (more: Partial<CommentReply> = {}): CommentReply => ({
+  id: 'k1',
+  body: 'Who counted?',
+  mentions: [],
+  author: ana,
+  isByRecused: false,
+  revision: 1,
+  createdAt: AT,
+  editedAt: null,
+  ...more,
+});
+
+export const aThread = (more: Partial<ThreadReply> = {}): ThreadReply => ({ id: 't1', resolved: null, comments: [aComment()], ...more });
+
 export const aVerdict = (more: Partial<VerdictReply> = {}): VerdictReply => ({
   id: 'v1',
   number: 1,
@@ -75,7 +98,7 @@ export const aVerdict = (more: Partial<VerdictReply> = {}): VerdictReply => ({
   decided: null,
   overrideReason: null,
   changeRequests: [],
-  comments: [],
+  threads: [],
   ...more,
 });
 
@@ -96,7 +119,7 @@ const someEvidence = (more: Partial<EvidenceReply> = {}): EvidenceReply => ({
   },
   addedBy: ana,
   addedAt: AT,
-  comments: [],
+  threads: [],
   ...more,
 });
 
@@ -122,7 +145,7 @@ export const aClaim = (more: Partial<ClaimDetail> = {}): ClaimDetail => ({
   evidence: [someEvidence()],
   ratings: { have: 2, need: 2, mine: null, others: null, disagree: null },
   verdicts: [aVerdict()],
-  comments: [],
+  threads: [],
   recusals: [],
   isRecused: false,
   isPublished: false,

@@ -19,13 +19,19 @@ export interface AuditPayloads {
   'evidence.restored': { evidenceId: string; source: string };
   /** No point and no rationale: the record must not show a blind rating. The commitment binds them without telling them. */
   'rating.submitted': { revision: number; commitment: string };
-  'comment.added': { commentId: string };
+  /** Never the words. `mentioned`: ids of members named in it; in an edit only those who were not named before. */
+  'comment.added': { commentId: string; mentioned: string[] };
+  'comment.edited': { commentId: string; revision: number; mentioned: string[] };
+  'comment.withdrawn': { commentId: string };
+  'thread.resolved': { threadId: string };
+  'thread.reopened': { threadId: string };
   'verdict.proposed': { verdictId: string; number: number; point: string; contentSha256: string };
   'verdict.withdrawn': { verdictId: string; number: number };
   'verdict.sentBack': { verdictId: string; number: number; changeRequests: number };
   'verdict.approved': { verdictId: string; number: number; point: string };
   'verdict.overrideApproved': { verdictId: string; number: number; point: string; reason: string };
   'changeRequest.resolved': { changeRequestId: string; resolution: string };
+  'changeRequest.reopened': { changeRequestId: string; reason: string };
   'report.created': { title: string };
   'report.edited': { title: string; entries: number };
   'report.published': { version: number; entries: number; corrections: CorrectionType[]; sha256: string };

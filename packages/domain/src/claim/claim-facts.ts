@@ -43,6 +43,8 @@ export interface ClaimAsk {
   adjudicationNote?: string;
   /** Change requests put forward with this action. */
   changeRequests?: number;
+  /** True when the comment acted on is the person's own. */
+  isOwnComment?: boolean;
   /** The verdict version the person was looking at. */
   seenVerdictId?: string;
 }

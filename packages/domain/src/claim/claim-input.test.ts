@@ -1,7 +1,7 @@
 // What may be sent in about a claim, and what its refusals say.
 import { describe, expect, it } from 'vitest';
 import { firstProblem, otherId, someId } from '../testing/first-problem.ts';
-import { claimDecline, claimEdit, claimFilters, claimFromPassage, claimStep, commentInput } from './claim-input.ts';
+import { claimDecline, claimEdit, claimFilters, claimFromPassage, claimStep } from './claim-input.ts';
 
 const seen = { claimId: someId, version: 3 };
 
@@ -41,19 +41,3 @@ it.each([
   { start: 0, end: 0 },
   { start: 0.5, end: 4 },
 ])('refuses the passage %o', (range) => expect(firstProblem(claimFromPassage, { articleVersionId: otherId, ...range })).not.toBeNull());
-
-describe('comments', () => {
-  it.each([
-    { on: 'claim', claimId: someId },
-    { on: 'evidence', evidenceId: someId },
-    { on: 'verdict', verdictId: someId },
-    { on: 'passage', articleVersionId: someId, start: 0, end: 5 },
-  ])('can stand on %o', (target) => {
-    expect(firstProblem(commentInput, { target, body: 'See the map.' })).toBeNull();
-    expect(firstProblem(commentInput, { target, body: ' \n' })).toBe('Write something first.');
-  });
-
-  it('stand on one thing only', () => {
-    expect(firstProblem(commentInput, { target: { on: 'claim', claimId: someId, verdictId: someId }, body: 'x' })).not.toBeNull();
-  });
-});

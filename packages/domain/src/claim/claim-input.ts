@@ -6,7 +6,6 @@ import { CLAIM_KINDS, CLAIM_STAGES, DECLINE_REASONS } from './claim.ts';
 const id = z.uuid('That is not the id of anything here.');
 /** The claim as the sender saw it; an older version is a conflict. */
 const seen = { claimId: id, version: z.number().int().min(1) };
-const longText = z.string().max(20_000);
 
 export const claimRef = z.strictObject({ claimId: id });
 export const claimStep = z.strictObject(seen);
@@ -43,13 +42,3 @@ export type ClaimEdit = z.infer<typeof claimEdit>;
 export const claimDecline = z.strictObject({ ...seen, reason: z.enum(DECLINE_REASONS), note: z.string().max(2_000).default('') });
 export const claimReason = z.strictObject({ ...seen, reason: z.string().trim().max(2_000) });
 export const claimAssign = z.strictObject({ ...seen, assigneeId: id.nullable() });
-
-export const commentInput = z.strictObject({
-  target: z.discriminatedUnion('on', [
-    z.strictObject({ on: z.literal('claim'), claimId: id }),
-    z.strictObject({ on: z.literal('evidence'), evidenceId: id }),
-    z.strictObject({ on: z.literal('verdict'), verdictId: id }),
-    z.strictObject({ on: z.literal('passage'), articleVersionId: id, start: z.number().int().min(0), end: z.number().int().min(1) }),
-  ]),
-  body: longText.trim().min(1, 'Write something first.'),
-});

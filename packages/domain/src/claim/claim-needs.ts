@@ -33,6 +33,7 @@ export const ASKED_NEEDS = {
   adjudicationNote: (facts: ClaimFacts, ask: ClaimAsk) =>
     when(ratingsDisagree(facts.ratedPoints, facts.scale) && blank(ask.adjudicationNote), { code: 'needsAdjudicationNote' }),
   changeRequest: (_facts: ClaimFacts, ask: ClaimAsk) => when(!ask.changeRequests, { code: 'needsChangeRequest' }),
+  ownComment: (_facts: ClaimFacts, ask: ClaimAsk) => when(!ask.isOwnComment, { code: 'notYourComment' }),
   verdictSeen: (facts: ClaimFacts, ask: ClaimAsk) => when(facts.proposed?.id !== ask.seenVerdictId, { code: 'verdictNotTheOneSeen' }),
 } satisfies Record<string, (facts: ClaimFacts, ask: ClaimAsk) => Refusal[]>;
 export type AskedNeed = keyof typeof ASKED_NEEDS;

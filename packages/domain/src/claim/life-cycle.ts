@@ -1,7 +1,7 @@
 // What may be done with a claim, by whom, from which stage and on what conditions: one table, read by two pure functions.
 import { includesRole, type Role } from '../desk/role.ts';
 import type { Refusal } from '../rule-refusal.ts';
-import type { ClaimStage } from './claim.ts';
+import { CLAIM_STAGES, type ClaimStage } from './claim.ts';
 import type { ClaimActor, ClaimAsk, ClaimFacts, StandingFacts } from './claim-facts.ts';
 import { ASKED_NEEDS, type AskedNeed, STANDING_NEEDS, type StandingNeed } from './claim-needs.ts';
 
@@ -69,7 +69,7 @@ export const CLAIM_RULES = [
   { id: 'CLAIM-09', action: 'overrideApprove', from: ['inReview'], to: 'approved', role: 'admin', asked: ['reason', 'verdictSeen'] },
   { id: 'CLAIM-10', action: 'edit', from: ['spotted', 'checking'], to: 'same', role: 'checker' },
   { id: 'CLAIM-11', action: 'assign', from: ['spotted', 'checking', 'inReview'], to: 'same', role: 'checker' },
-  { id: 'CLAIM-12', action: 'comment', from: ['spotted', 'declined', 'checking', 'inReview', 'approved'], to: 'same', role: 'checker' },
+  { id: 'CLAIM-12', action: 'comment', from: CLAIM_STAGES, to: 'same', role: 'checker' },
   {
     id: 'CLAIM-13',
     action: 'recuse',
@@ -83,6 +83,23 @@ export const CLAIM_RULES = [
   // The evidence an editor reads does not move under their eyes.
   { id: 'EVIDENCE-01', action: 'changeEvidence', from: ['checking'], to: 'same', role: 'checker' },
   { id: 'CHANGE-01', action: 'resolveChangeRequest', from: ['checking', 'inReview'], to: 'same', role: 'checker' },
+  // What was marked as done and is not, an editor asks for again, saying why.
+  {
+    id: 'CHANGE-02',
+    action: 'reopenChangeRequest',
+    from: ['checking', 'inReview'],
+    to: 'same',
+    role: 'editor',
+    proposer: 'never',
+    recusalBars: true,
+    asked: ['reason'],
+  },
+  // Nobody puts words into another's mouth, whatever their role.
+  { id: 'COMMENT-01', action: 'editComment', from: CLAIM_STAGES, to: 'same', role: 'checker', asked: ['ownComment'] },
+  { id: 'COMMENT-02', action: 'withdrawComment', from: CLAIM_STAGES, to: 'same', role: 'checker', asked: ['ownComment'] },
+  // The recused may speak, not say that a matter is settled.
+  { id: 'COMMENT-03', action: 'resolveThread', from: CLAIM_STAGES, to: 'same', role: 'checker', recusalBars: true },
+  { id: 'COMMENT-04', action: 'reopenThread', from: CLAIM_STAGES, to: 'same', role: 'checker', recusalBars: true },
 ] as const satisfies readonly ClaimRule[];
 
 export type ClaimAction = (typeof CLAIM_RULES)[number]['action'];

@@ -38,6 +38,7 @@ export const anAsk = (difference: Partial<ClaimAsk> = {}): ClaimAsk => ({
   explanation: 'Both sources show an open road.',
   adjudicationNote: 'Settled by reading the order together.',
   changeRequests: 1,
+  isOwnComment: true,
   seenVerdictId: 'verdict-1',
   ...difference,
 });

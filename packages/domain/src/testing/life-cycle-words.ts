@@ -32,6 +32,11 @@ export const ACTION_WORDS: Record<ClaimAction, string> = {
   rate: 'Rate the claim, or revise one’s rating.',
   changeEvidence: 'Add, edit or take out evidence.',
   resolveChangeRequest: 'Say how a change request was met.',
+  reopenChangeRequest: 'Ask again for a change that was marked as done.',
+  editComment: 'Change the words of one’s own comment; the earlier ones stay in reach.',
+  withdrawComment: 'Take back one’s own comment.',
+  resolveThread: 'Say that a thread is settled.',
+  reopenThread: 'Take a settled thread up again.',
 };
 
 export const NEED_WORDS: Record<StandingNeed | AskedNeed, string> = {
@@ -44,6 +49,7 @@ export const NEED_WORDS: Record<StandingNeed | AskedNeed, string> = {
   evidenceGate: 'the evidence gate of the scale point',
   adjudicationNote: 'a note on how it was settled, when ratings disagree',
   changeRequest: 'at least one change request',
+  ownComment: 'the comment is one’s own',
   verdictSeen: 'the verdict decided is the one seen',
 };
 

@@ -25,4 +25,5 @@ export const changesRequested = z.strictObject({
 
 export const verdictApproval = z.strictObject({ ...seen, verdictId: id });
 export const verdictOverride = z.strictObject({ ...seen, verdictId: id, reason: z.string().trim().max(2_000) });
+export const changeRequestReopening = z.strictObject({ changeRequestId: id, reason: z.string().trim().max(5_000) });
 export const changeRequestResolution = z.strictObject({ changeRequestId: id, resolution: z.string().trim().max(5_000).default('') });

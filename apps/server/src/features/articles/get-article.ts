@@ -1,9 +1,9 @@
-// An article with its text, the claims marked in it and the comments pinned to it.
+// An article with its text, the claims marked in it and the threads pinned to it.
 
-import { listClaimsOfArticle, loadArticle, loadPassageComments } from '@touchstone/db';
+import { listClaimsOfArticle, loadArticle, loadPassageThreads } from '@touchstone/db';
 import type { Paragraph } from '@touchstone/domain';
 import { presentClaimRow } from '../../claim/present-claim-row.ts';
-import { presentComment } from '../../claim/present-comment.ts';
+import { presentThread } from '../../claim/present-thread.ts';
 import type { Caller } from '../../trpc/context.ts';
 import { notFound } from '../../trpc/refusals.ts';
 import { presentArticle } from './present-article.ts';
@@ -12,9 +12,9 @@ export async function getArticle({ db, member }: Caller, { articleId }: { articl
   const article = await loadArticle(db.prisma, articleId);
   const version = article?.versions[0];
   if (!article || !version) throw notFound();
-  const [rows, comments] = await Promise.all([
+  const [rows, threads] = await Promise.all([
     listClaimsOfArticle(db, member.memberId, articleId),
-    loadPassageComments(db.prisma, version.id),
+    loadPassageThreads(db.prisma, version.id),
   ]);
   return {
     ...presentArticle(article),
@@ -25,8 +25,8 @@ export async function getArticle({ db, member }: Caller, { articleId }: { articl
       paragraphs: version.paragraphs.map(({ start, end, kind }): Paragraph => ({ start, end, kind })),
     },
     claims: rows.map((row) => presentClaimRow(row, member)),
-    passageComments: comments.flatMap(({ passage, ...comment }) =>
-      passage ? [{ ...presentComment(comment), start: passage.start, end: passage.end, quote: passage.quote }] : [],
+    passageThreads: threads.flatMap(({ passage, ...thread }) =>
+      passage ? [{ ...presentThread(thread), start: passage.start, end: passage.end, quote: passage.quote }] : [],
     ),
   };
 }

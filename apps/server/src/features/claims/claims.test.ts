@@ -141,7 +141,7 @@ describe('evidence', () => {
       version: 1,
       source: { ...source, author: null, publishedOn: null },
       addedBy: me,
-      comments: [],
+      threads: [],
     });
     const evidenceId = added?.id ?? '';
     const [edited] = (await ask.evidence.edit({ evidenceId, version: 1, source, ...words, stance: 'context' })).evidence;

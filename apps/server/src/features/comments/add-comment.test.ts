@@ -17,9 +17,9 @@ it('stands where it was left, with an event about the claim', async () => {
   await ask.comments.add({ target: { on: 'verdict', verdictId: verdictId ?? '' }, body: '<b>On the verdict.</b>' });
   expect(await ask.claims.get({ claimId })).toMatchObject({
     version: 2,
-    comments: [{ body: 'On the claim.', author }],
-    evidence: [{ comments: [{ body: 'On the evidence.', author }] }],
-    verdicts: [{ comments: [{ body: '<b>On the verdict.</b>', author }] }],
+    threads: [{ comments: [{ body: 'On the claim.', author }] }],
+    evidence: [{ threads: [{ comments: [{ body: 'On the evidence.', author }] }] }],
+    verdicts: [{ threads: [{ comments: [{ body: '<b>On the verdict.</b>', author }] }] }],
   });
   expect((await desk.eventsOf({ claimId })).filter((type) => type === 'comment.added')).toHaveLength(3);
 });
@@ -30,8 +30,8 @@ describe('on words of an article', () => {
     const quote = 'Nobody else';
     const start = text.indexOf(quote);
     await ask.comments.add({ target: { on: 'passage', articleVersionId, start, end: start + quote.length + 1 }, body: 'Who else?' });
-    const { passageComments } = await ask.articles.get({ articleId });
-    expect(passageComments).toMatchObject([{ body: 'Who else?', author, start, end: start + quote.length, quote }]);
+    const { passageThreads } = await ask.articles.get({ articleId });
+    expect(passageThreads).toMatchObject([{ comments: [{ body: 'Who else?', author }], start, end: start + quote.length, quote }]);
     expect(await desk.eventsOf({ articleId })).toContain('comment.added');
   });
 

@@ -1,28 +1,34 @@
-// Leaves a note on a claim, a piece of evidence, a verdict, or words of an article.
+// Opens a thread on a claim, a piece of evidence, a verdict, a change request or words of an article, or replies in one.
 import {
+  countMembers,
   createComment,
+  createThread,
   findOrCreatePassage,
+  findOrCreateRequestThread,
   inTransaction,
   loadArticleVersion,
+  loadChangeRequest,
   loadEvidence,
   loadVerdictClaimId,
-  type NewComment,
   saveEvents,
+  type ThreadPlace,
   type Transaction,
 } from '@touchstone/db';
-import type { commentInput } from '@touchstone/domain';
-import type { z } from 'zod';
-import { allowAct } from '../../claim/act-on-claim.ts';
+import { type CommentTarget, mentionedIn } from '@touchstone/domain';
 import { passageOf } from '../../claim/passage-of.ts';
 import type { Caller } from '../../trpc/context.ts';
 import { notFound } from '../../trpc/refusals.ts';
+import { type AllowedComment, allowInThread, allowOnClaim, findThread, refuseUnknownMembers } from './allow-comment.ts';
 
-type CommentInput = z.infer<typeof commentInput>;
-type Target = CommentInput['target'];
-type Row = Omit<NewComment, 'body' | 'authorId'>;
+export interface AddedComment {
+  commentId: string;
+  threadId: string;
+}
+
+type ClaimTarget = Exclude<CommentTarget, { on: 'passage' }>;
 
 /** The claim a target belongs to; null when nothing is there. */
-async function claimOf(tx: Transaction, target: Exclude<Target, { on: 'passage' }>): Promise<string | null> {
+async function claimOf(tx: Transaction, target: ClaimTarget): Promise<string | null> {
   switch (target.on) {
     case 'claim':
       return target.claimId;
@@ -30,29 +36,46 @@ async function claimOf(tx: Transaction, target: Exclude<Target, { on: 'passage' 
       return (await loadEvidence(tx, target.evidenceId))?.claimId ?? null;
     case 'verdict':
       return loadVerdictClaimId(tx, target.verdictId);
+    case 'changeRequest':
+      return (await loadChangeRequest(tx, target.changeRequestId))?.verdict.claimId ?? null;
   }
 }
 
-async function onClaim(tx: Transaction, caller: Caller, target: Exclude<Target, { on: 'passage' }>) {
+async function openOnClaim(tx: Transaction, caller: Caller, target: ClaimTarget) {
   const claimId = await claimOf(tx, target);
   if (!claimId) throw notFound();
-  const { about } = await allowAct(tx, caller, { action: 'comment', claimId });
-  const { on: _on, ...row } = target;
-  return { row: row satisfies Row, about };
+  const allowed = await allowOnClaim(tx, caller, { action: 'comment', claimId });
+  if (target.on === 'changeRequest') return { allowed, threadId: await findOrCreateRequestThread(tx, target.changeRequestId) };
+  const { on: _on, ...place } = target;
+  return { allowed, threadId: await createThread(tx, place satisfies ThreadPlace) };
 }
 
-async function onPassage(tx: Transaction, caller: Caller, { articleVersionId, start, end }: Extract<Target, { on: 'passage' }>) {
+async function openOnPassage(tx: Transaction, caller: Caller, target: Extract<CommentTarget, { on: 'passage' }>) {
+  const { articleVersionId, start, end } = target;
   const version = await loadArticleVersion(tx, articleVersionId);
   if (!version) throw notFound();
   const passageId = await findOrCreatePassage(tx, { ...passageOf(version.text, start, end), articleVersionId });
-  return { row: { passageId } satisfies Row, about: { actorId: caller.member.memberId, articleId: version.articleId } };
+  const about = { actorId: caller.member.memberId, articleId: version.articleId };
+  return { allowed: { about, isByRecused: false }, threadId: await createThread(tx, { passageId }) };
 }
 
-export function addComment(caller: Caller, { target, body }: CommentInput): Promise<{ commentId: string }> {
-  return inTransaction(caller.db, async (tx) => {
-    const { row, about } = target.on === 'passage' ? await onPassage(tx, caller, target) : await onClaim(tx, caller, target);
-    const { id: commentId } = await createComment(tx, { ...row, body, authorId: caller.member.memberId });
-    await saveEvents(tx, [{ type: 'comment.added', ...about, payload: { commentId } }]);
-    return { commentId };
-  });
+async function write(tx: Transaction, allowed: AllowedComment, words: { threadId: string; body: string }): Promise<AddedComment> {
+  const { about, isByRecused } = allowed;
+  const mentioned = mentionedIn(words.body);
+  if ((await countMembers(tx, mentioned)) !== mentioned.length) throw refuseUnknownMembers();
+  const commentId = await createComment(tx, { ...words, mentioned, authorId: about.actorId, isByRecused });
+  await saveEvents(tx, [{ type: 'comment.added', ...about, payload: { commentId, mentioned } }]);
+  return { commentId, threadId: words.threadId };
 }
+
+export const addComment = (caller: Caller, { target, body }: { target: CommentTarget; body: string }) =>
+  inTransaction(caller.db, async (tx) => {
+    const { allowed, threadId } = target.on === 'passage' ? await openOnPassage(tx, caller, target) : await openOnClaim(tx, caller, target);
+    return write(tx, allowed, { threadId, body });
+  });
+
+export const replyInThread = (caller: Caller, { threadId, body }: { threadId: string; body: string }) =>
+  inTransaction(caller.db, async (tx) => {
+    const place = await findThread(tx, threadId);
+    return write(tx, await allowInThread(tx, caller, { action: 'comment', place }), { threadId, body });
+  });

@@ -1,5 +1,6 @@
 // What can be done with verdicts.
 import {
+  changeRequestReopening,
   changeRequestResolution,
   changesRequested,
   claimStep,
@@ -10,6 +11,7 @@ import {
 import { memberProcedure, router } from '../../trpc/procedures.ts';
 import { approveVerdict, overrideApprove } from './approve-verdict.ts';
 import { proposeVerdict } from './propose-verdict.ts';
+import { reopenChangeRequest } from './reopen-change-request.ts';
 import { requestChanges } from './request-changes.ts';
 import { resolveChangeRequest } from './resolve-change-request.ts';
 import { withdrawVerdict } from './withdraw-verdict.ts';
@@ -21,4 +23,5 @@ export const verdictsRouter = router({
   approve: memberProcedure.input(verdictApproval).mutation(({ ctx, input }) => approveVerdict(ctx, input)),
   overrideApprove: memberProcedure.input(verdictOverride).mutation(({ ctx, input }) => overrideApprove(ctx, input)),
   resolveChangeRequest: memberProcedure.input(changeRequestResolution).mutation(({ ctx, input }) => resolveChangeRequest(ctx, input)),
+  reopenChangeRequest: memberProcedure.input(changeRequestReopening).mutation(({ ctx, input }) => reopenChangeRequest(ctx, input)),
 });

@@ -38,6 +38,7 @@ const secondVersion = () =>
             requestedBy: ben,
             requestedAt: '2025-03-14T13:00:00.000Z',
             resolved: { by: ana, at: '2025-03-14T14:00:00.000Z', resolution: 'Half of it.' },
+            thread: null,
           },
         ],
       }),

@@ -94,7 +94,7 @@ export function ReviewedClaim({ claim, verdict, history, nextId }: ReviewedClaim
           aria-label="What it rests on"
           className="scroll-pane min-h-0 border-s border-line px-4 py-3 max-desk:border-s-0 max-desk:border-t max-desk:overflow-visible"
         >
-          <VerdictPartSection part="evidence" past={requestsOn(claim.verdicts, 'evidence')} notes={mayAsk ? notes : null}>
+          <VerdictPartSection claim={claim} part="evidence" past={requestsOn(claim.verdicts, 'evidence')} notes={mayAsk ? notes : null}>
             <EvidenceByStance evidence={claim.evidence} newIds={newEvidenceIds(history)} />
           </VerdictPartSection>
           <AsideSection title="Ratings">

@@ -1,15 +1,18 @@
 // One part of the verdict under review: its words, what was asked about it before, and the notes being written on it.
 import type { VerdictPart } from '@touchstone/domain';
+import type { ClaimDetail } from '@touchstone/server';
 import { MessageSquarePlus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { VERDICT_PART_WORDS } from '../../messages/desk-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
+import { ChangeRequestItem } from '../claims/verdict/ChangeRequestItem.tsx';
 import type { ChangeNotes } from './change-notes.ts';
 import type { PastRequest } from './verdict-before.ts';
 
 export interface VerdictPartSectionProps {
+  claim: ClaimDetail;
   part: VerdictPart;
   past: readonly PastRequest[];
   /** Null where nobody may ask for changes. */
@@ -17,7 +20,7 @@ export interface VerdictPartSectionProps {
   children: ReactNode;
 }
 
-export function VerdictPartSection({ part, past, notes, children }: VerdictPartSectionProps) {
+export function VerdictPartSection({ claim, part, past, notes, children }: VerdictPartSectionProps) {
   const title = VERDICT_PART_WORDS[part];
   return (
     <section aria-label={title} className="group/part py-3">
@@ -37,8 +40,10 @@ export function VerdictPartSection({ part, past, notes, children }: VerdictPartS
         )}
       </div>
       {children}
-      {past.map((request) => (
-        <PastRequestNote key={request.id} request={request} />
+      {past.map(({ verdict, request }) => (
+        <div key={request.id} className="mt-2">
+          <ChangeRequestItem claim={claim} verdict={verdict} request={request} />
+        </div>
       ))}
       {notes?.notes
         .filter((note) => note.part === part)
@@ -57,28 +62,5 @@ export function VerdictPartSection({ part, past, notes, children }: VerdictPartS
           </div>
         ))}
     </section>
-  );
-}
-
-function PastRequestNote({ request: { on, note, requestedBy, resolved } }: { request: PastRequest }) {
-  return (
-    <div className="mt-2 border-s-2 border-line-strong ps-3 text-sm">
-      <p>
-        <span className="text-xs text-muted">
-          {requestedBy.name} on version {on}:{' '}
-        </span>
-        {note}
-      </p>
-      <p className={resolved ? 'text-muted' : 'text-caution'}>
-        {resolved ? (
-          <>
-            <span className="text-xs">Done{resolved.by && ` by ${resolved.by.name}`}. </span>
-            {resolved.resolution}
-          </>
-        ) : (
-          'Still open'
-        )}
-      </p>
-    </div>
   );
 }

@@ -22,7 +22,7 @@ const PROSE = 'max-w-[66ch] font-text text-[1.0625rem] leading-relaxed whitespac
 
 export function VerdictSheet({ claim, verdict, before, notes }: VerdictSheetProps) {
   const part = (name: VerdictPart, content: ReactNode) => (
-    <VerdictPartSection part={name} past={requestsOn(claim.verdicts, name)} notes={notes}>
+    <VerdictPartSection claim={claim} part={name} past={requestsOn(claim.verdicts, name)} notes={notes}>
       {content}
     </VerdictPartSection>
   );

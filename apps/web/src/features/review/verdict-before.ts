@@ -11,13 +11,12 @@ export function verdictBefore(verdicts: readonly VerdictReply[], current: Verdic
   return earlier.find(({ id }) => id === seenVerdictId) ?? earlier.find(({ state }) => state === 'sentBack') ?? null;
 }
 
-export interface PastRequest extends ChangeRequestReply {
-  /** Number of the verdict version it was asked on. */
-  on: number;
+export interface PastRequest {
+  /** The version it was asked on. */
+  verdict: VerdictReply;
+  request: ChangeRequestReply;
 }
 
 /** Everything ever asked about the part, latest first. */
 export const requestsOn = (verdicts: readonly VerdictReply[], part: VerdictPart): PastRequest[] =>
-  verdicts.flatMap(({ number, changeRequests }) =>
-    changeRequests.filter((request) => request.part === part).map((request) => ({ ...request, on: number })),
-  );
+  verdicts.flatMap((verdict) => verdict.changeRequests.filter((request) => request.part === part).map((request) => ({ verdict, request })));

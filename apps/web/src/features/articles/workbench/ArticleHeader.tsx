@@ -6,7 +6,7 @@ import { useDesk } from '../../../session/desk.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { useStartReport } from '../../reports/use-start-report.ts';
-import type { ArticleReply, PassageComment } from './article-reply.ts';
+import type { ArticleReply, PassageThread } from './article-reply.ts';
 import { TextComments } from './TextComments.tsx';
 
 const ArticleDetailsDialog = lazy(() => import('./ArticleDetailsDialog.tsx').then((module) => ({ default: module.ArticleDetailsDialog })));
@@ -15,14 +15,14 @@ export interface ArticleHeaderProps {
   article: ArticleReply;
   /** The title stands here once the text's own is out of sight. */
   showsTitle: boolean;
-  onShowComment: (comment: PassageComment) => void;
+  onShowThread: (thread: PassageThread) => void;
 }
 
-export function ArticleHeader({ article, showsTitle, onShowComment }: ArticleHeaderProps) {
+export function ArticleHeader({ article, showsTitle, onShowThread }: ArticleHeaderProps) {
   const { me } = useDesk();
   const [isEditing, setIsEditing] = useState(false);
   const report = useStartReport();
-  const { title, publisher, byline, publishedAt, text, passageComments } = article;
+  const { title, publisher, byline, publishedAt, text, passageThreads } = article;
   const origin = [publisher, byline, publishedAt && describeDay(publishedAt), `v${text.number}`].filter(Boolean).join(' · ');
   return (
     <header className={classes('flex h-12 shrink-0 items-center gap-2 border-b px-4', showsTitle ? 'border-line' : 'border-transparent')}>
@@ -30,7 +30,7 @@ export function ArticleHeader({ article, showsTitle, onShowComment }: ArticleHea
         {showsTitle && <p className="truncate text-sm font-semibold">{title}</p>}
         <p className="truncate text-xs text-muted">{origin}</p>
       </div>
-      {passageComments.length > 0 && <TextComments comments={passageComments} onShow={onShowComment} />}
+      {passageThreads.length > 0 && <TextComments articleId={article.id} threads={passageThreads} onShow={onShowThread} />}
       {includesRole(me.role, 'checker') && (
         <Button kind="bare" size="small" className="text-muted" onPress={() => setIsEditing(true)}>
           Details

@@ -1,14 +1,23 @@
-// How many comments there are on words of the text, and the way to them.
+// How many threads there are on words of the text, and the way to them.
+import { useSearch } from '@tanstack/react-router';
 import { MessageSquareText } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
-import type { PassageComment } from './article-reply.ts';
+import type { PassageThread } from './article-reply.ts';
 
 const TextCommentsCard = lazy(() => import('./TextCommentsCard.tsx').then((module) => ({ default: module.TextCommentsCard })));
 
-export function TextComments({ comments, onShow }: { comments: readonly PassageComment[]; onShow: (comment: PassageComment) => void }) {
+export interface TextCommentsProps {
+  articleId: string;
+  threads: readonly PassageThread[];
+  onShow: (thread: PassageThread) => void;
+}
+
+export function TextComments({ articleId, threads, onShow }: TextCommentsProps) {
   const button = useRef<HTMLButtonElement>(null);
-  const [isOpen, setIsOpen] = useState(false);
+  const { comment: soughtId } = useSearch({ from: '/members/articles/$articleId' });
+  const [isOpen, setIsOpen] = useState(() => threads.some(({ comments }) => comments.some(({ id }) => id === soughtId)));
+  const open = threads.filter(({ resolved }) => !resolved).length;
   return (
     <>
       <Button
@@ -16,16 +25,25 @@ export function TextComments({ comments, onShow }: { comments: readonly PassageC
         kind="bare"
         size="small"
         className="text-muted"
-        aria-label={`Comments on the text: ${comments.length}`}
+        aria-label={`Comments on the text: ${open} open`}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         onPress={() => setIsOpen(true)}
       >
         <MessageSquareText size={14} aria-hidden="true" />
-        {comments.length}
+        {open}
       </Button>
       <Suspense>
-        {isOpen && <TextCommentsCard comments={comments} anchor={button} onShow={onShow} onClose={() => setIsOpen(false)} />}
+        {isOpen && (
+          <TextCommentsCard
+            articleId={articleId}
+            threads={threads}
+            soughtId={soughtId}
+            anchor={button}
+            onShow={onShow}
+            onClose={() => setIsOpen(false)}
+          />
+        )}
       </Suspense>
     </>
   );

@@ -3,7 +3,7 @@ import { rangeOfOffsets } from '@touchstone/anchoring/dom';
 import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import { ArticleText, type ArticleTextProps } from '../text/ArticleText.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
-import type { ArticleReply, PassageComment } from './article-reply.ts';
+import type { ArticleReply, PassageThread } from './article-reply.ts';
 
 export interface TextPaneProps
   extends Pick<ArticleTextProps, 'passages' | 'searchHits' | 'activeId' | 'hoveredId' | 'onOpen' | 'onHover' | 'onPick'> {
@@ -12,10 +12,10 @@ export interface TextPaneProps
   place: { start: number; end: number } | undefined;
   /** Somebody scrolled: the paragraph being read begins here. */
   onFollow: (offset: number) => void;
-  onShowComment: (comment: PassageComment) => void;
+  onShowThread: (thread: PassageThread) => void;
 }
 
-export const TextPane = memo(function TextPane({ article, place, onFollow, onShowComment, ...marks }: TextPaneProps) {
+export const TextPane = memo(function TextPane({ article, place, onFollow, onShowThread, ...marks }: TextPaneProps) {
   const { text, paragraphs } = article.text;
   const { activeId } = marks;
   const titleEnd = paragraphs.find(({ kind }) => kind === 'title')?.end ?? 0;
@@ -42,7 +42,7 @@ export const TextPane = memo(function TextPane({ article, place, onFollow, onSho
   );
   return (
     <section aria-label="Text" data-pane="text" className="flex h-full min-h-0 flex-col bg-paper">
-      <ArticleHeader article={article} showsTitle={titleEnd === 0 || isPastTitle} onShowComment={onShowComment} />
+      <ArticleHeader article={article} showsTitle={titleEnd === 0 || isPastTitle} onShowThread={onShowThread} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only notes that the hand is on the text */}
       <div
         ref={scroller}

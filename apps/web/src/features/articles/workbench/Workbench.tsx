@@ -8,7 +8,7 @@ import { ClaimPane } from '../../claims/detail/ClaimPane.tsx';
 import type { ClaimIntent } from '../../claims/detail/claim-intent.ts';
 import { neighbourOf } from '../../claims/list/claim-order.ts';
 import { useClaimSteps } from '../../claims/records/use-claim-steps.ts';
-import type { ArticleReply, PassageComment } from './article-reply.ts';
+import type { ArticleReply, PassageThread } from './article-reply.ts';
 import { ClaimsPane, type ListTool } from './ClaimsPane.tsx';
 import { useClaimPassages } from './claim-passages.ts';
 import { focusedPane, focusPane, paneBeside } from './focus-pane.ts';
@@ -34,7 +34,7 @@ export function Workbench({ article }: { article: ArticleReply }) {
   const [tool, setTool] = useState<ListTool>(null);
   const [asked, setAsked] = useState<{ claimId: string; intent: ClaimIntent } | null>(null);
   const [decliningId, setDecliningId] = useState<string | null>(null);
-  const [shownComment, setShownComment] = useState<PassageComment | null>(null);
+  const [shownThread, setShownThread] = useState<PassageThread | null>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const declineAnchor = useRef<Element | null>(null);
 
@@ -42,7 +42,7 @@ export function Workbench({ article }: { article: ArticleReply }) {
   const passages = useClaimPassages(claims, scale);
   const { active, activeId, narrowed, shown, rows, fold } = useClaimsInView(claims, search, hoveredId);
   const declining = claims.find(({ id }) => id === decliningId);
-  const { hits, place, nextHit } = useTextHits(text.text, search.text ?? '', shownComment);
+  const { hits, place, nextHit } = useTextHits(text.text, search.text ?? '', shownThread);
 
   const openIn = useCallback((claimId: string, pane?: WorkbenchPane) => go({ claim: claimId, ...(pane && { pane }) }), [go]);
   const activate = useCallback((claimId: string) => openIn(claimId, width === 'phone' ? 'detail' : undefined), [openIn, width]);
@@ -127,7 +127,7 @@ export function Workbench({ article }: { article: ArticleReply }) {
             onOpen={width === 'desk' ? activate : open}
             onHover={setHoveredId}
             onFollow={onFollow}
-            onShowComment={setShownComment}
+            onShowThread={setShownThread}
             {...(includesRole(me.role, 'checker') && { onPick })}
           />
         }
@@ -188,11 +188,11 @@ export function Workbench({ article }: { article: ArticleReply }) {
 }
 
 /** Where the searched words stand, and the place of the text that is looked at among them. */
-function useTextHits(text: string, words: string, comment: PassageComment | null) {
+function useTextHits(text: string, words: string, thread: PassageThread | null) {
   const found = useMemo(() => findHits(text, words), [text, words]);
-  const hits = useMemo(() => (comment && !words ? [{ start: comment.start, end: comment.end }] : found), [comment, words, found]);
+  const hits = useMemo(() => (thread && !words ? [{ start: thread.start, end: thread.end }] : found), [thread, words, found]);
   const [index, setIndex] = useState(-1);
   const hit = hits[index % Math.max(1, hits.length)];
-  const place = comment && !words ? hits[0] : hit;
+  const place = thread && !words ? hits[0] : hit;
   return { hits, place, nextHit: useCallback(() => setIndex((before) => before + 1), []) };
 }

@@ -3,4 +3,4 @@ import type { AppRouter } from '@touchstone/server';
 import type { inferRouterOutputs } from '@trpc/server';
 
 export type ArticleReply = inferRouterOutputs<AppRouter>['articles']['get'];
-export type PassageComment = ArticleReply['passageComments'][number];
+export type PassageThread = ArticleReply['passageThreads'][number];

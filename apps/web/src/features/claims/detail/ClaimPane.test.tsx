@@ -5,7 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { expectAccessible } from '../../../testing/axe.ts';
 import { TrpcRefusal } from '../../../testing/msw-trpc.ts';
 import { change, claimOn, find, openWorkbench, type Server } from '../../../testing/open-workbench.ts';
-import { ana, aVerdict, ben, offers } from '../../../testing/records.ts';
+import { aComment, ana, aThread, aVerdict, ben, offers } from '../../../testing/records.ts';
 
 const QUOTE = 'a third of the boats';
 const CHECKING = ['edit', 'comment', 'rate', 'changeEvidence', 'proposeVerdict', 'assign', 'decline', 'recuse'] as const;
@@ -137,7 +137,7 @@ it('adds evidence and takes it out again, with a way back', async () => {
           source: { id: 's9', ...source },
           addedBy: ana,
           addedAt: '2025-03-14T12:00:00.000Z',
-          comments: [],
+          threads: [],
         },
       ],
     }),
@@ -166,6 +166,7 @@ it('pins what the editor asked for to its part and marks it as done', async () =
     requestedBy: ben,
     requestedAt: '2025-03-14T12:00:00.000Z',
     resolved: null,
+    thread: null,
   };
   const verdicts = [aVerdict({ state: 'sentBack', changeRequests: [request] })];
   const server = serverWith({ verdicts, offers: offers([...CHECKING, 'resolveChangeRequest']) });
@@ -181,10 +182,10 @@ it('pins what the editor asked for to its part and marks it as done', async () =
 it('comments on the claim and empties the field once it is there', async () => {
   const server = serverWith();
   const add = vi.fn(({ body }: { body: string }) => {
-    change(server, 'c1', { comments: [{ id: 'k1', body, author: ana, createdAt: '2025-03-14T12:00:00.000Z' }] });
-    return { commentId: 'k1' };
+    change(server, 'c1', { threads: [aThread({ comments: [aComment({ body })] })] });
+    return { commentId: 'k1', threadId: 't1' };
   });
-  openWorkbench(server, AT, { 'comments.add': add as never });
+  openWorkbench(server, AT, { 'comments.add': add });
   await screen.findByRole('tab', { name: /Comments/ });
   await userEvent.keyboard('c');
   const field = await screen.findByRole('textbox', { name: 'Comment' });

@@ -5,7 +5,7 @@ import { offerOf } from '../../../actions/offers.ts';
 import type { ClaimTab } from '../../../routes/search-params.ts';
 import { useDesk } from '../../../session/desk.ts';
 import { type TabEntry, Tabs } from '../../../ui/Tabs.tsx';
-import { CommentThread } from '../comments/CommentThread.tsx';
+import { Threads } from '../../comments/Threads.tsx';
 import { EvidenceTab } from '../evidence/EvidenceTab.tsx';
 import { RatingsTab } from '../ratings/RatingsTab.tsx';
 import { PointSign } from '../signs/PointSign.tsx';
@@ -23,6 +23,8 @@ import { useClaimFields } from './use-claim-fields.ts';
 import { useClaimIntent } from './use-claim-intent.ts';
 import { useFocusWhen } from './use-focus-when.ts';
 import { useSendToEditor } from './use-send-to-editor.ts';
+
+const openThreads = (threads: ClaimDetail['threads']) => threads.filter(({ resolved }) => !resolved).length;
 
 export function ClaimWork(props: ClaimPaneProps & { detail: ClaimDetail }) {
   const { claim: row, detail, text, steps, tab, onTab, onDecline, intent, onIntentDone } = props;
@@ -80,14 +82,13 @@ export function ClaimWork(props: ClaimPaneProps & { detail: ClaimDetail }) {
     },
     comments: {
       label: 'Comments',
-      note: detail.comments.length || null,
+      note: openThreads(detail.threads) || null,
       children: (
         <div className="px-4 py-3">
-          <CommentThread
-            claimId={detail.id}
+          <Threads
+            claim={detail}
             target={{ on: 'claim', claimId: detail.id }}
-            comments={detail.comments}
-            canWrite={offerOf(detail.offers, 'comment') !== null}
+            threads={detail.threads}
             placeholder="Comment on the claim"
             isWanted={asked.wanted === 'comment'}
             onFocused={focused}

@@ -1,25 +1,25 @@
 // One piece of evidence: what it does to the claim, its words, and where they come from.
-import type { EvidenceReply } from '@touchstone/server';
+import type { ClaimDetail, EvidenceReply } from '@touchstone/server';
 import { ExternalLink } from 'lucide-react';
 import { useState } from 'react';
 import { SOURCE_KIND_WORDS, STANCE_SIGNS, STANCE_WORDS } from '../../../messages/desk-words.ts';
 import { describeDay } from '../../../messages/times.ts';
 import { Badge } from '../../../ui/Badge.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { CommentThread } from '../comments/CommentThread.tsx';
+import { Threads } from '../../comments/Threads.tsx';
 
 export interface EvidenceItemProps {
   evidence: EvidenceReply;
-  claimId: string;
+  claim: ClaimDetail;
   canChange: boolean;
   canComment: boolean;
   onEdit: () => void;
   onRemove: () => void;
 }
 
-export function EvidenceItem({ evidence, claimId, canChange, canComment, onEdit, onRemove }: EvidenceItemProps) {
-  const { id, stance, source, excerpt, note, comments } = evidence;
-  const [isOpen, setIsOpen] = useState(comments.length > 0);
+export function EvidenceItem({ evidence, claim, canChange, canComment, onEdit, onRemove }: EvidenceItemProps) {
+  const { id, stance, source, excerpt, note, threads } = evidence;
+  const [isOpen, setIsOpen] = useState(threads.length > 0);
   const origin = [source.publisher, source.author, source.publishedOn && describeDay(source.publishedOn)].filter(Boolean).join(' · ');
   return (
     <li className="group flex gap-3 border-b border-line px-4 py-3 text-sm">
@@ -77,13 +77,7 @@ export function EvidenceItem({ evidence, claimId, canChange, canComment, onEdit,
         </div>
         {isOpen && (
           <div className="border-s border-line ps-3">
-            <CommentThread
-              claimId={claimId}
-              target={{ on: 'evidence', evidenceId: id }}
-              comments={comments}
-              canWrite={canComment}
-              placeholder="Comment on this evidence"
-            />
+            <Threads claim={claim} target={{ on: 'evidence', evidenceId: id }} threads={threads} placeholder="Comment on this evidence" />
           </div>
         )}
       </div>

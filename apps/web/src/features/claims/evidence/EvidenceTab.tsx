@@ -75,7 +75,7 @@ export function EvidenceTab({ claim, isAdding, onAdding, given }: EvidenceTabPro
       <EvidenceItem
         key={evidence.id}
         evidence={evidence}
-        claimId={claim.id}
+        claim={claim}
         canChange={canChange}
         canComment={canComment}
         onEdit={() => setEditingId(evidence.id)}

@@ -3,9 +3,9 @@ import type { ClaimDetail, VerdictReply } from '@touchstone/server';
 import { type Dispatch, type SetStateAction, useRef } from 'react';
 import { offerOf } from '../../../actions/offers.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { CommentThread } from '../comments/CommentThread.tsx';
+import { Threads } from '../../comments/Threads.tsx';
 import { useFocusWhen } from '../detail/use-focus-when.ts';
-import { ChangeRequests } from './ChangeRequests.tsx';
+import { ChangeRequestItem } from './ChangeRequestItem.tsx';
 import { Checklist } from './Checklist.tsx';
 import { VerdictForm } from './VerdictForm.tsx';
 import { VerdictText } from './VerdictText.tsx';
@@ -26,11 +26,21 @@ export function VerdictTab({ claim, draft, setDraft, needs, onGo, isWanted, onFo
   useFocusWhen(isWanted, summary, onFocused);
   const isWriting = offerOf(claim.offers, 'proposeVerdict') !== null && !claim.isRecused;
   const [latest, ...earlier] = claim.verdicts;
-  const requests = latest?.changeRequests ?? [];
+  const asked = claim.verdicts.flatMap((verdict) =>
+    verdict.changeRequests.filter(({ resolved }) => !resolved || verdict === latest).map((request) => ({ verdict, request })),
+  );
   if (!isWriting && !latest) return <EmptyState title="No verdict yet">It is written once the claim is being checked.</EmptyState>;
   return (
     <div className="flex flex-col gap-4 px-4 py-3">
-      {requests.length > 0 && <ChangeRequests claim={claim} requests={requests} />}
+      {asked.length > 0 && (
+        <ul className="flex flex-col gap-3">
+          {asked.map(({ verdict, request }) => (
+            <li key={request.id}>
+              <ChangeRequestItem claim={claim} verdict={verdict} request={request} />
+            </li>
+          ))}
+        </ul>
+      )}
       {isWriting && (
         <>
           <VerdictForm claim={claim} draft={draft} setDraft={setDraft} summaryRef={summary} />
@@ -56,11 +66,10 @@ function Version({ claim, verdict }: { claim: ClaimDetail; verdict: VerdictReply
   return (
     <>
       <VerdictText verdict={verdict} />
-      <CommentThread
-        claimId={claim.id}
+      <Threads
+        claim={claim}
         target={{ on: 'verdict', verdictId: verdict.id }}
-        comments={verdict.comments}
-        canWrite={offerOf(claim.offers, 'comment') !== null}
+        threads={verdict.threads}
         placeholder="Comment on the verdict"
       />
     </>
