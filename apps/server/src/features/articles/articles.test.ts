@@ -55,7 +55,7 @@ describe('adding', () => {
       version: 1,
       language: 'en',
       addedBy: { id: memberId },
-      passageComments: [],
+      passageThreads: [],
     });
     expect(claims.map(({ start }) => start)).toEqual(claims.map(({ start }) => start).sort((a, b) => a - b));
     for (const { stage, suggestion } of claims) expect([stage, suggestion !== null]).toEqual(['spotted', true]);
