@@ -37,6 +37,8 @@ export const PROCEDURES: Record<string, ProcedureCase> = {
   'claims.edit': acting({ ...claim, statement: 'Homes.' }),
   'claims.assign': acting({ ...claim, assigneeId: null }),
   'claims.recuse': acting({ ...claim, reason: 'A friend.' }),
+  'claims.recuseMember': acting({ ...claim, memberId: NOBODY, reason: 'A friend.' }),
+  'claims.liftRecusal': acting({ ...claim, memberId: NOBODY, reason: 'No longer.' }),
   'claims.reopen': acting({ ...claim, reason: 'New data.' }),
   'comments.add': { input: { target: { on: 'claim', claimId: NOBODY }, body: 'Really?' }, door: 'checker', unknownId: 'NOT_FOUND' },
   'comments.revisions': reading({ commentId: NOBODY }),

@@ -35,6 +35,7 @@ export interface ClaimRow {
   point: string | null;
   isPublished: boolean;
   isRecused: boolean;
+  isProposerRecused: boolean;
 }
 
 /** Adds a value to the statement's parameters and names its place. */
@@ -59,6 +60,9 @@ function conditionsFor(filters: Partial<ClaimFilters>, bind: Bind): string[] {
   return conditions;
 }
 
+/** Whether a member has stepped aside from the claim "c"; `member` in SQL. */
+const isRecused = (member: string) => `EXISTS (SELECT 1 FROM "Recusal" x WHERE x."claimId" = c."id" AND x."memberId" = ${member})`;
+
 /** Rows for the claims that `page` picks ("SELECT c.* FROM "Claim" c …"), in the order given. $1 is the viewer. */
 const rowsFor = (page: string, order: string) => `
   SELECT c."id", c."articleId", a."title" AS "articleTitle", c."quote", c."statement", c."kind", c."stage", c."version",
@@ -72,7 +76,8 @@ const rowsFor = (page: string, order: string) => `
            WHERE v."claimId" = c."id" AND r."resolvedAt" IS NULL) AS "openChangeRequests",
          proposed."id" AS "proposedVerdictId", proposed."proposedById", point."key" AS "point",
          c."publishedVerdictId" IS NOT NULL AS "isPublished",
-         EXISTS (SELECT 1 FROM "Recusal" x WHERE x."claimId" = c."id" AND x."memberId" = $1::uuid) AS "isRecused"
+         ${isRecused('$1::uuid')} AS "isRecused",
+         ${isRecused('proposed."proposedById"')} AS "isProposerRecused"
     FROM (${page}) c
     CROSS JOIN "Desk" desk
     JOIN "Article" a ON a."id" = c."articleId"
@@ -82,7 +87,8 @@ const rowsFor = (page: string, order: string) => `
     LEFT JOIN "Verdict" proposed ON proposed."claimId" = c."id" AND proposed."state" = 'proposed'
     LEFT JOIN "Verdict" approved ON approved."id" = c."approvedVerdictId"
     LEFT JOIN "ScalePoint" point ON point."id" = COALESCE(approved."pointId", proposed."pointId")
-    LEFT JOIN LATERAL (SELECT array_agg(k."key") AS "points", bool_or(r."memberId" = $1::uuid) AS "byViewer"
+    LEFT JOIN LATERAL (SELECT array_agg(k."key") FILTER (WHERE NOT ${isRecused('r."memberId"')}) AS "points",
+                              bool_or(r."memberId" = $1::uuid) AS "byViewer"
                          FROM "Rating" r JOIN "ScalePoint" k ON k."id" = r."pointId" WHERE r."claimId" = c."id") rated ON true
    ORDER BY ${order}`;
 
@@ -115,11 +121,12 @@ export async function listClaims(
 /** What waits for this member: to rate, sent back to them, assigned to them, and for editors to review. */
 export type WorkPile = 'toRate' | 'sentBack' | 'assigned' | 'toReview';
 
-/** $1 is the viewer. */
+/** $1 is the viewer, who has not stepped aside. */
 const PILES: Record<WorkPile, string> = {
-  toRate: `c."stage" IN ('checking', 'inReview') AND (SELECT count(*) FROM "Rating" r WHERE r."claimId" = c."id") < (SELECT d."ratingsNeeded" FROM "Desk" d)
-           AND NOT EXISTS (SELECT 1 FROM "Rating" r WHERE r."claimId" = c."id" AND r."memberId" = $1)
-           AND NOT EXISTS (SELECT 1 FROM "Recusal" x WHERE x."claimId" = c."id" AND x."memberId" = $1)`,
+  toRate: `c."stage" IN ('checking', 'inReview')
+           AND (SELECT count(*) FROM "Rating" r WHERE r."claimId" = c."id" AND NOT ${isRecused('r."memberId"')})
+               < (SELECT d."ratingsNeeded" FROM "Desk" d)
+           AND NOT EXISTS (SELECT 1 FROM "Rating" r WHERE r."claimId" = c."id" AND r."memberId" = $1)`,
   sentBack: `c."stage" = 'checking' AND (SELECT v."state" = 'sentBack' AND v."proposedById" = $1 FROM "Verdict" v
              WHERE v."claimId" = c."id" ORDER BY v."number" DESC LIMIT 1)`,
   assigned: `c."stage" IN ('spotted', 'checking') AND c."assigneeId" = $1`,
@@ -130,7 +137,7 @@ const PILES: Record<WorkPile, string> = {
 /** At most 50 claims of the pile, the longest waiting first. */
 export async function listPile(db: Database, viewerId: string, pile: WorkPile): Promise<ClaimRow[]> {
   const longestWaiting = 'c."updatedAt", c."id"';
-  const page = `SELECT c.* FROM "Claim" c WHERE ${PILES[pile]} ORDER BY ${longestWaiting} LIMIT 50`;
+  const page = `SELECT c.* FROM "Claim" c WHERE ${PILES[pile]} AND NOT ${isRecused('$1')} ORDER BY ${longestWaiting} LIMIT 50`;
   const text = rowsFor(page, longestWaiting);
   return (await db.pool.query<ClaimRow>({ name: `pile-${pile}`, text, values: [viewerId] })).rows;
 }

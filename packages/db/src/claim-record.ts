@@ -41,7 +41,7 @@ const wholeClaim = {
     },
   },
   threads,
-  recusals: { include: { member: person } },
+  recusals: { orderBy: { createdAt: 'asc' }, include: { member: person, declaredBy: person } },
 } as const satisfies Prisma.ClaimInclude;
 
 export type ClaimRecord = Prisma.ClaimGetPayload<{ include: typeof wholeClaim }>;
@@ -65,14 +65,25 @@ export interface DeskPolicy {
   scale: readonly (ScalePoint & { id: string })[];
 }
 
+export const isRecusedFrom = (claim: Pick<ClaimRecord, 'recusals'>, memberId: string): boolean =>
+  claim.recusals.some((recusal) => recusal.memberId === memberId);
+
+/** The ratings that count; those of members who have stepped aside since stay in the record only. */
+export const countedRatings = (claim: ClaimRecord): ClaimRecord['ratings'] =>
+  claim.ratings.filter(({ memberId }) => !isRecusedFrom(claim, memberId));
+
 /** What the rules need to know about a loaded claim. */
 export function factsOf(claim: ClaimRecord, desk: DeskPolicy): ClaimFacts {
-  const proposed = claim.verdicts.find((verdict) => verdict.state === 'proposed');
+  const proposed = claim.verdicts.find((verdict) => verdict.state === 'proposed') ?? null;
   return {
     stage: claim.stage,
     statement: claim.statement,
-    proposed: proposed ? { id: proposed.id, proposedById: proposed.proposedById } : null,
-    ratedPoints: claim.ratings.map((rating) => rating.point.key),
+    proposed: proposed && {
+      id: proposed.id,
+      proposedById: proposed.proposedById,
+      isProposerRecused: isRecusedFrom(claim, proposed.proposedById),
+    },
+    ratedPoints: countedRatings(claim).map((rating) => rating.point.key),
     ratingsNeeded: desk.ratingsNeeded,
     openChangeRequests: claim.verdicts.flatMap((verdict) => verdict.changeRequests).filter((request) => !request.resolvedAt).length,
     evidence: claim.evidence.map(({ source }) => ({ sourceId: source.id, sourceKind: source.kind, publisher: source.publisher })),

@@ -72,6 +72,7 @@ export const CONSTRAINT_CASES: Record<string, readonly string[]> = {
     `UPDATE "Claim" SET "stage" = 'approved'`,
     `UPDATE "Claim" SET "approvedVerdictId" = (SELECT "id" FROM "Verdict")`,
   ],
+  Recusal_declared_by_another: [`UPDATE "Recusal" SET "declaredById" = "memberId"`],
   Suggestion_score: [`UPDATE "Suggestion" SET "score" = 1.01`, `UPDATE "Suggestion" SET "score" = -0.01`],
   Recusal_has_reason: [`UPDATE "Recusal" SET "reason" = ''`],
   Evidence_version: [`UPDATE "Evidence" SET "version" = 0`],

@@ -16,6 +16,7 @@ export * from './member-store.ts';
 export { migrate } from './migrate.ts';
 export * from './passage-store.ts';
 export * from './rating-store.ts';
+export * from './recusal-store.ts';
 export * from './report-store.ts';
 export * from './set-up-link-store.ts';
 export { StartUpError, type StartUpProblem } from './start-up-error.ts';

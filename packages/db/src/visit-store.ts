@@ -17,7 +17,3 @@ export async function saveVisit(
     ON CONFLICT ("claimId", "memberId") DO UPDATE
        SET "verdictId" = EXCLUDED."verdictId", "lastEventId" = EXCLUDED."lastEventId", "seenAt" = EXCLUDED."seenAt"`;
 }
-
-/** Stores a member's declared conflict of interest; declaring it again changes nothing. */
-export const saveRecusal = (tx: Transaction, recusal: { claimId: string; memberId: string; reason: string }) =>
-  tx.recusal.createMany({ data: [recusal], skipDuplicates: true });

@@ -4,6 +4,7 @@ import {
   type DeskPolicy,
   factsOf,
   inTransaction,
+  isRecusedFrom,
   loadClaim,
   loadClaimForUpdate,
   loadDesk,
@@ -49,7 +50,7 @@ export async function allowAct(tx: Transaction, caller: Caller, { action, claimI
   if (!claim) throw notFound();
   const desk = await loadDesk(tx);
   if (seenVersion !== undefined && claim.version !== seenVersion) throw new ConflictError(presentClaim(claim, desk, member));
-  const isRecused = claim.recusals.some((recusal) => recusal.memberId === member.memberId);
+  const isRecused = isRecusedFrom(claim, member.memberId);
   const decision = decideClaim(action, factsOf(claim, desk), { memberId: member.memberId, role: member.role, isRecused }, ask);
   if (!decision.isAllowed) throw new RefusedError(decision.refusals, decision.ruleId);
   return { tx, claim, desk, to: decision.to, about: { actorId: member.memberId, articleId: claim.articleId, claimId } };

@@ -11,6 +11,9 @@ export interface ClaimHandles {
   changeRequestId: string;
   threadId: string;
   commentId: string;
+  /** Somebody recused, and somebody who is not; neither is the one who asks. */
+  recusedId: string;
+  bystanderId: string;
 }
 
 const source = { title: 'Land register', publisher: 'Surveyors', kind: 'secondary' } as const;
@@ -32,6 +35,10 @@ export const ASK: Record<ClaimAction, (ask: TestCaller, handles: ClaimHandles) =
   assign: ({ claims }, { claimId, version }) => claims.assign({ claimId, version, assigneeId: null }),
   comment: ({ comments }, { claimId }) => comments.add({ target: { on: 'claim', claimId }, body: 'Really?' }),
   recuse: ({ claims }, { claimId, version }) => claims.recuse({ claimId, version, reason: 'A friend.' }),
+  recuseMember: ({ claims }, { claimId, version, bystanderId }) =>
+    claims.recuseMember({ claimId, version, memberId: bystanderId, reason: 'Family.' }),
+  liftRecusal: ({ claims }, { claimId, version, recusedId }) =>
+    claims.liftRecusal({ claimId, version, memberId: recusedId, reason: 'Sold the shares.' }),
   rate: ({ ratings }, { claimId }) => ratings.submit({ claimId, point: 'false', confidence: 'low', rationale: 'The register.' }),
   changeEvidence: ({ evidence }, { claimId }) => evidence.add({ claimId, source, stance: 'refutes', excerpt: '3,100', note: '' }),
   resolveChangeRequest: ({ verdicts }, { changeRequestId }) => verdicts.resolveChangeRequest({ changeRequestId, resolution: 'Done.' }),

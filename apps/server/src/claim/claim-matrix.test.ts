@@ -31,6 +31,8 @@ interface Setting extends BuiltClaim {
 let desk: TestDesk;
 let article: BuiltArticle;
 let somebodyElse: BuiltMember;
+let bystander: BuiltMember;
+let recusedBystander: BuiltMember;
 let people: Person[];
 const shared = new Map<string, Promise<Setting>>();
 
@@ -38,6 +40,8 @@ beforeAll(async () => {
   desk = await openTestDesk();
   article = await buildArticle(desk.db);
   somebodyElse = await buildMember(desk.db);
+  bystander = await buildMember(desk.db);
+  recusedBystander = await buildMember(desk.db);
   const wanted = ROLES.flatMap((role) => [false, true].map((isRecused) => ({ role, isRecused })));
   people = await Promise.all(wanted.map(async ({ role, isRecused }) => ({ ...(await buildMember(desk.db, { role })), isRecused })));
 });
@@ -50,7 +54,7 @@ async function set(stage: ClaimStage, proposer: BuiltMember, action: ClaimAction
   const claim = await buildClaim(desk.db, { stage, article, proposer });
   const { claimId } = claim;
   if (action === 'proposeVerdict') await buildGrounds(desk.db, claimId);
-  const recused = people.filter(({ isRecused }) => isRecused);
+  const recused = [recusedBystander, ...people.filter(({ isRecused }) => isRecused)];
   await desk.db.prisma.recusal.createMany({ data: recused.map(({ memberId }) => ({ claimId, memberId, reason: 'A friend.' })) });
   const changeRequestId = action.endsWith('ChangeRequest') ? await openChangeRequest(claim) : claimId;
   if (action === 'reopenChangeRequest') {
@@ -101,7 +105,12 @@ async function openChangeRequest({ claimId, proposer }: BuiltClaim): Promise<str
 
 async function answered(action: ClaimAction, setting: Setting, person: Person) {
   const { claimId } = setting;
-  const calling = ASK[action](desk.as(person), { ...setting, verdictId: setting.verdictId ?? claimId });
+  const calling = ASK[action](desk.as(person), {
+    ...setting,
+    verdictId: setting.verdictId ?? claimId,
+    recusedId: recusedBystander.memberId,
+    bystanderId: bystander.memberId,
+  });
   return calling.then(
     async () => ({ isAllowed: true, to: (await desk.db.prisma.claim.findUniqueOrThrow({ where: { id: claimId } })).stage }),
     async () => {

@@ -98,6 +98,8 @@ export interface RatingReply {
   rationale: string;
   revision: number;
   updatedAt: string;
+  /** False once the rater stepped aside: it stays in the record, but not in the count. */
+  counts: boolean;
 }
 
 export interface ChangeRequestReply {
@@ -165,7 +167,8 @@ export interface ClaimDetail {
   /** Latest first. */
   verdicts: VerdictReply[];
   threads: ThreadReply[];
-  recusals: { member: Named; reason: string }[];
+  /** Who stands aside from the claim; `declaredBy` is null when the member did so themselves. */
+  recusals: { member: Named; reason: string; declaredBy: Named | null; at: string }[];
   isRecused: boolean;
   isPublished: boolean;
   offers: OfferReply[];

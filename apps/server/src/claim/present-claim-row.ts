@@ -17,7 +17,10 @@ export function presentClaimRow(row: ClaimRow, member: Actor): ClaimSummary {
   const facts = {
     stage: row.stage,
     statement: row.statement,
-    proposed: row.proposedVerdictId && row.proposedById ? { id: row.proposedVerdictId, proposedById: row.proposedById } : null,
+    proposed:
+      row.proposedVerdictId && row.proposedById
+        ? { id: row.proposedVerdictId, proposedById: row.proposedById, isProposerRecused: row.isProposerRecused }
+        : null,
     ratedPoints: row.ratedPoints,
     ratingsNeeded: row.ratingsNeeded,
     openChangeRequests: row.openChangeRequests,

@@ -1,5 +1,5 @@
 // A claim with all that hangs on it, as this member may see it: others' ratings only once theirs is in.
-import { type ClaimRecord, type DeskPolicy, factsOf } from '@touchstone/db';
+import { type ClaimRecord, countedRatings, type DeskPolicy, factsOf, isRecusedFrom } from '@touchstone/db';
 import { maySeeOthersRatings, offersFor, ratingsDisagree } from '@touchstone/domain';
 import type { Actor } from '../trpc/context.ts';
 import type { ClaimDetail, EvidenceReply, RatingReply } from './claim-reply.ts';
@@ -39,30 +39,35 @@ const presentEvidence = ({
   threads: threads.map(presentThread),
 });
 
-const presentRating = ({ member, point, confidence, rationale, revision, updatedAt }: ClaimRecord['ratings'][number]): RatingReply => ({
+const presentRating = (
+  { member, point, confidence, rationale, revision, updatedAt }: ClaimRecord['ratings'][number],
+  claim: ClaimRecord,
+): RatingReply => ({
   member,
   point: point.key,
   confidence,
   rationale,
   revision,
   updatedAt: updatedAt.toISOString(),
+  counts: !isRecusedFrom(claim, member.id),
 });
 
 function presentRatings(claim: ClaimRecord, desk: DeskPolicy, memberId: string): ClaimDetail['ratings'] {
   const mine = claim.ratings.find((rating) => rating.memberId === memberId);
   const isOpen = maySeeOthersRatings({ hasRated: Boolean(mine) }, claim.stage);
-  const keys = claim.ratings.map(({ point }) => point.key);
+  const counted = countedRatings(claim);
+  const keys = counted.map(({ point }) => point.key);
   return {
-    have: claim.ratings.length,
+    have: counted.length,
     need: desk.ratingsNeeded,
-    mine: mine ? presentRating(mine) : null,
-    others: isOpen ? claim.ratings.filter((rating) => rating !== mine).map(presentRating) : null,
+    mine: mine ? presentRating(mine, claim) : null,
+    others: isOpen ? claim.ratings.filter((rating) => rating !== mine).map((rating) => presentRating(rating, claim)) : null,
     disagree: isOpen ? ratingsDisagree(keys, desk.scale) : null,
   };
 }
 
 export function presentClaim(claim: ClaimRecord, desk: DeskPolicy, member: Actor): ClaimDetail {
-  const isRecused = claim.recusals.some((recusal) => recusal.memberId === member.memberId);
+  const isRecused = isRecusedFrom(claim, member.memberId);
   return {
     id: claim.id,
     version: claim.version,
@@ -100,7 +105,12 @@ export function presentClaim(claim: ClaimRecord, desk: DeskPolicy, member: Actor
     ratings: presentRatings(claim, desk, member.memberId),
     verdicts: claim.verdicts.map(presentVerdict),
     threads: claim.threads.map(presentThread),
-    recusals: claim.recusals.map((recusal) => ({ member: recusal.member, reason: recusal.reason })),
+    recusals: claim.recusals.map((recusal) => ({
+      member: recusal.member,
+      reason: recusal.reason,
+      declaredBy: recusal.declaredBy,
+      at: recusal.createdAt.toISOString(),
+    })),
     isRecused,
     isPublished: claim.publishedVerdictId !== null,
     offers: presentOffers(offersFor(factsOf(claim, desk), { memberId: member.memberId, role: member.role, isRecused })),

@@ -108,7 +108,7 @@ const accepted: DemoClaim = {
   },
 };
 
-/** Just taken on. */
+/** Just taken on; one checker stands aside. */
 const sudzha: DemoClaim = {
   quote: 'its troops had retaken Sudzha, the largest town that Ukraine had held there',
   statement: 'Russian troops had retaken the town of Sudzha by 13 March 2025.',
@@ -117,6 +117,7 @@ const sudzha: DemoClaim = {
   kind: 'event',
   by: 'noor',
   comments: [{ by: 'noor', body: 'Looking for footage from the town centre that can be dated.' }],
+  recused: { by: 'tomas', reason: 'I lived in Sudzha for years and still have friends there.' },
 };
 
 const supports: DemoClaim = {

@@ -45,6 +45,8 @@ export interface DemoClaim {
   evidence?: DemoEvidence[];
   ratings?: DemoRating[];
   comments?: { by: DemoMember; body: string }[];
+  /** Who stands aside from it, at their own word. */
+  recused?: { by: DemoMember; reason: string };
   verdict?: DemoVerdict;
   /** Picked for the published report. */
   isInReport?: true;

@@ -4,6 +4,7 @@ import type { ClaimDetail, ClaimSummary } from '../claim/claim-reply.ts';
 import { createClaim } from '../features/claims/create-claim.ts';
 import { declineClaim } from '../features/claims/decline-claim.ts';
 import { editClaim } from '../features/claims/edit-claim.ts';
+import { recuseFromClaim } from '../features/claims/recuse-from-claim.ts';
 import { selectClaim } from '../features/claims/select-claim.ts';
 import { addComment } from '../features/comments/add-comment.ts';
 import { addEvidence } from '../features/evidence/add-evidence.ts';
@@ -36,11 +37,15 @@ export async function playClaim(stage: Stage, claim: DemoClaim): Promise<string>
     return claimId;
   }
   const { statement, claimant, saidOn, kind } = claim;
-  const edited = await editClaim(as(claim.by), { claimId, version, statement, claimantName: claimant, saidOn, kind });
+  let current = await editClaim(as(claim.by), { claimId, version, statement, claimantName: claimant, saidOn, kind });
+  if (claim.recused) {
+    const { by, reason } = claim.recused;
+    current = await recuseFromClaim(as(by), { claimId, version: current.version, reason });
+  }
   for (const evidence of claim.evidence ?? []) await cite(stage, claimId, evidence);
   for (const { by, ...rating } of claim.ratings ?? []) await submitRating(as(by), { claimId, ...rating });
   for (const { by, body } of claim.comments ?? []) await addComment(as(by), { target: { on: 'claim', claimId }, body });
-  if (claim.verdict) await decide(stage, { claimId, version: edited.version }, claim.verdict);
+  if (claim.verdict) await decide(stage, { claimId, version: current.version }, claim.verdict);
   return claimId;
 }
 

@@ -54,6 +54,8 @@ export const CLAIM_ACTION_WORDS: Record<ClaimAction, string> = {
   assign: 'Assign',
   comment: 'Comment',
   recuse: 'Step aside',
+  recuseMember: 'Recuse somebody',
+  liftRecusal: 'Let back in',
   rate: 'Rate',
   changeEvidence: 'Add evidence',
   resolveChangeRequest: 'Mark as done',

@@ -11,6 +11,8 @@ const EVENT_WORDS: Record<AuditEventType, string> = {
   'claim.edited': 'edited the claim',
   'claim.assigned': 'changed who works on it',
   'claim.recused': 'stepped aside',
+  'recusal.declared': 'recused somebody',
+  'recusal.lifted': 'let somebody back in',
   'claim.reopened': 'opened the claim again',
   'evidence.added': 'added evidence',
   'evidence.edited': 'edited evidence',
@@ -38,11 +40,14 @@ const EVENT_WORDS: Record<AuditEventType, string> = {
 
 const isEventType = (type: string): type is AuditEventType => type in EVENT_WORDS;
 
-/** A word of the payload that says more: a source's title, a reason, how something was done. */
+const isWritten = (part: unknown): part is string => typeof part === 'string' && part !== '';
+
+/** Words of the payload that say more: whom it concerns, a source's title, a reason, how something was done. */
 function detailOf(payload: unknown): string | null {
   if (typeof payload !== 'object' || payload === null) return null;
-  const { source, reason, resolution } = payload as Record<string, unknown>;
-  return [source, reason, resolution].find((part): part is string => typeof part === 'string' && part !== '') ?? null;
+  const { member, source, reason, resolution } = payload as Record<string, unknown>;
+  const words = [member, [source, reason, resolution].find(isWritten)].filter(isWritten);
+  return words.length ? words.join(', ') : null;
 }
 
 export interface EventWords {

@@ -12,6 +12,9 @@ export interface AuditPayloads {
   'claim.edited': { before: Record<string, string | null>; after: Record<string, string | null> };
   'claim.assigned': { assigneeId: string | null };
   'claim.recused': { reason: string };
+  /** An editor recused somebody else, or let somebody back in. */
+  'recusal.declared': { memberId: string; member: string; reason: string };
+  'recusal.lifted': { memberId: string; member: string; reason: string };
   'claim.reopened': { reason: string };
   'evidence.added': { evidenceId: string; stance: string; source: string };
   'evidence.edited': { evidenceId: string; before: Record<string, string | null>; after: Record<string, string | null> };

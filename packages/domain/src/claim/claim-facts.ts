@@ -9,6 +9,8 @@ import type { ClaimStage } from './claim.ts';
 export interface ProposedVerdict {
   id: string;
   proposedById: string;
+  /** The proposer stepped aside from the claim after proposing. */
+  isProposerRecused: boolean;
 }
 
 /** The facts behind every offer: enough to say what is open to somebody and what still blocks it. */
@@ -16,7 +18,7 @@ export interface StandingFacts {
   stage: ClaimStage;
   statement: string;
   proposed: ProposedVerdict | null;
-  /** Scale point keys of all submitted ratings, the viewer's own included. */
+  /** Scale point keys of all ratings that count, the viewer's own included; those of recused members do not. */
   ratedPoints: readonly string[];
   ratingsNeeded: number;
   openChangeRequests: number;

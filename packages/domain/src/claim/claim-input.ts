@@ -41,4 +41,6 @@ export type ClaimEdit = z.infer<typeof claimEdit>;
 
 export const claimDecline = z.strictObject({ ...seen, reason: z.enum(DECLINE_REASONS), note: z.string().max(2_000).default('') });
 export const claimReason = z.strictObject({ ...seen, reason: z.string().trim().max(2_000) });
+/** A step that concerns somebody else, with its reason. */
+export const claimMemberReason = z.strictObject({ ...seen, memberId: id, reason: z.string().trim().max(2_000) });
 export const claimAssign = z.strictObject({ ...seen, assigneeId: id.nullable() });

@@ -18,6 +18,7 @@ export const STANDING_NEEDS = {
     }),
   noOpenChangeRequest: (facts: StandingFacts) =>
     when(facts.openChangeRequests > 0, { code: 'openChangeRequests', have: facts.openChangeRequests }),
+  proposerNotRecused: (facts: StandingFacts) => when(facts.proposed?.isProposerRecused === true, { code: 'proposerRecused' }),
 } satisfies Record<string, (facts: StandingFacts) => Refusal[]>;
 export type StandingNeed = keyof typeof STANDING_NEEDS;
 

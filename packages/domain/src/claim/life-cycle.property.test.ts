@@ -16,6 +16,8 @@ const MEMBERS: readonly { memberId: string; role: Role }[] = [...ROLES, 'checker
 const often = (weight: number) => integer({ min: 1, max: weight }).map((drawn) => drawn > 1);
 const step = record({
   member: constantFrom(...MEMBERS),
+  /** Whom a recusal by an editor concerns. */
+  about: constantFrom(...MEMBERS),
   /** Which of the person's offers is tried, by its place in the list; or any action, offered or not. */
   tries: oneof({ weight: 9, arbitrary: nat(1_000) }, { weight: 1, arbitrary: constantFrom(...CLAIM_RULES.map(({ action }) => action)) }),
   hasReason: often(8),
@@ -24,6 +26,7 @@ const step = record({
 });
 interface Step {
   member: { memberId: string; role: Role };
+  about: { memberId: string };
   action: ClaimAction;
   hasReason: boolean;
   isStale: boolean;
@@ -35,7 +38,7 @@ type Drawn = Omit<Step, 'action'> & { tries: number | ClaimAction };
 function settle({ tries, ...drawn }: Drawn, facts: ClaimFacts, isRecused: boolean): Step {
   if (typeof tries === 'string') return { ...drawn, action: tries };
   const offered = offersFor(facts, { ...drawn.member, isRecused }).map(({ action }) => action);
-  const moving = offered.filter((action) => action !== 'recuse' || tries % 7 === 0);
+  const moving = offered.filter((action) => !['recuse', 'recuseMember'].includes(action) || tries % 7 === 0);
   return { ...drawn, action: moving[tries % moving.length] ?? 'comment' };
 }
 
@@ -43,10 +46,14 @@ function settle({ tries, ...drawn }: Drawn, facts: ClaimFacts, isRecused: boolea
 function take(facts: ClaimFacts, made: Step, recused: Set<string>, to: ClaimFacts['stage']): ClaimFacts {
   const next = { ...facts, stage: to };
   if (made.action === 'recuse') recused.add(made.member.memberId);
+  if (made.action === 'recuseMember') recused.add(made.about.memberId);
+  if (made.action === 'liftRecusal') recused.delete(made.about.memberId);
   if (made.action === 'requestChanges') next.openChangeRequests += made.changeRequests;
   if (made.action === 'resolveChangeRequest') next.openChangeRequests = Math.max(0, facts.openChangeRequests - 1);
   if (facts.stage === 'inReview' && to !== 'inReview') next.proposed = null;
-  if (made.action === 'proposeVerdict') next.proposed = { id: `${facts.proposed?.id ?? 'verdict'}+`, proposedById: made.member.memberId };
+  if (made.action === 'proposeVerdict')
+    next.proposed = { id: `${facts.proposed?.id ?? 'verdict'}+`, proposedById: made.member.memberId, isProposerRecused: false };
+  if (next.proposed) next.proposed = { ...next.proposed, isProposerRecused: recused.has(next.proposed.proposedById) };
   return next;
 }
 
@@ -92,18 +99,23 @@ it('is approved out of review only, by an editor who is neither proposer nor rec
     if (made.action === 'overrideApprove') {
       expect(made.member.role).toBe('admin');
       expect(made.hasReason).toBe(true);
+      expect(wasRecused).toBe(false);
       return;
     }
     expect(made.action).toBe('approve');
     expect(['editor', 'admin']).toContain(made.member.role);
     expect(made.member.memberId).not.toBe(before.proposed?.proposedById);
     expect(wasRecused).toBe(false);
+    expect(before.proposed?.isProposerRecused).toBe(false);
     expect(before.openChangeRequests).toBe(0);
   }));
 
-it('lets nobody recused rate or propose, and observers do nothing', () =>
+it('lets nobody recused rate, propose, decide or judge recusals, and observers do nothing', () =>
   always((made, _before, _after, wasRecused) => {
-    if (wasRecused) expect(['rate', 'proposeVerdict', 'approve', 'requestChanges']).not.toContain(made.action);
+    if (wasRecused)
+      expect(['rate', 'proposeVerdict', 'approve', 'overrideApprove', 'requestChanges', 'recuseMember', 'liftRecusal']).not.toContain(
+        made.action,
+      );
     expect(made.member.role).not.toBe('observer');
   }));
 

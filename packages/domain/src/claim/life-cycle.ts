@@ -60,24 +60,29 @@ export const CLAIM_RULES = [
     role: 'editor',
     proposer: 'never',
     recusalBars: true,
-    standing: ['noOpenChangeRequest'],
+    standing: ['noOpenChangeRequest', 'proposerNotRecused'],
     asked: ['verdictSeen'],
   },
   // An approved claim is opened again for a reason that stays on record.
   { id: 'CLAIM-08', action: 'reopen', from: ['approved'], to: 'checking', role: 'editor', asked: ['reason'] },
   // The way out when nobody else is there; printed in the report.
-  { id: 'CLAIM-09', action: 'overrideApprove', from: ['inReview'], to: 'approved', role: 'admin', asked: ['reason', 'verdictSeen'] },
+  {
+    id: 'CLAIM-09',
+    action: 'overrideApprove',
+    from: ['inReview'],
+    to: 'approved',
+    role: 'admin',
+    recusalBars: true,
+    asked: ['reason', 'verdictSeen'],
+  },
   { id: 'CLAIM-10', action: 'edit', from: ['spotted', 'checking'], to: 'same', role: 'checker' },
   { id: 'CLAIM-11', action: 'assign', from: ['spotted', 'checking', 'inReview'], to: 'same', role: 'checker' },
   { id: 'CLAIM-12', action: 'comment', from: CLAIM_STAGES, to: 'same', role: 'checker' },
-  {
-    id: 'CLAIM-13',
-    action: 'recuse',
-    from: ['spotted', 'declined', 'checking', 'inReview'],
-    to: 'same',
-    role: 'checker',
-    asked: ['reason'],
-  },
+  // A conflict of interest can come to light at any time.
+  { id: 'CLAIM-13', action: 'recuse', from: CLAIM_STAGES, to: 'same', role: 'checker', recusalBars: true, asked: ['reason'] },
+  // Who has a conflict of interest decides on nobody's, least of all on their own.
+  { id: 'RECUSAL-01', action: 'recuseMember', from: CLAIM_STAGES, to: 'same', role: 'editor', recusalBars: true, asked: ['reason'] },
+  { id: 'RECUSAL-02', action: 'liftRecusal', from: CLAIM_STAGES, to: 'same', role: 'editor', recusalBars: true, asked: ['reason'] },
   // A rating can be revised until a verdict is approved.
   { id: 'RATING-01', action: 'rate', from: ['checking', 'inReview'], to: 'same', role: 'checker', recusalBars: true },
   // The evidence an editor reads does not move under their eyes.

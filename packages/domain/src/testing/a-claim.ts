@@ -13,7 +13,7 @@ export const fullEvidence: readonly EvidenceFact[] = [
 export const aClaim = (difference: Partial<ClaimFacts> = {}): ClaimFacts => ({
   stage: 'inReview',
   statement: 'Troops in the region were completely surrounded on 14 March 2025.',
-  proposed: { id: 'verdict-1', proposedById: 'proposer' },
+  proposed: { id: 'verdict-1', proposedById: 'proposer', isProposerRecused: false },
   ratedPoints: ['mostlyFalse', 'false'],
   ratingsNeeded: 2,
   evidence: fullEvidence,

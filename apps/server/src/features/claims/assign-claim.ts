@@ -1,5 +1,5 @@
 // Says who works on a claim: oneself, or for editors anybody who checks.
-import { loadMember } from '@touchstone/db';
+import { isRecusedFrom, loadMember } from '@touchstone/db';
 import { includesRole } from '@touchstone/domain';
 import { actOnClaim } from '../../claim/act-on-claim.ts';
 import type { Caller } from '../../trpc/context.ts';
@@ -15,5 +15,6 @@ export const assignClaim = (
     if (!isOwnAffair && !includesRole(role, 'editor')) throw new RefusedError([{ code: 'roleTooLow' }], 'CLAIM-11');
     const assignee = assigneeId && (await loadMember(tx, assigneeId));
     if (assigneeId && !(assignee && includesRole(assignee.role, 'checker'))) throw notFound();
+    if (assigneeId && isRecusedFrom(claim, assigneeId)) throw new RefusedError([{ code: 'assigneeRecused' }], 'CLAIM-11');
     return { changes: { assigneeId }, events: [{ type: 'claim.assigned', ...about, payload: { assigneeId } }] };
   });

@@ -1,5 +1,15 @@
 // What can be asked of and done to claims.
-import { claimAssign, claimDecline, claimEdit, claimFilters, claimFromPassage, claimReason, claimRef, claimStep } from '@touchstone/domain';
+import {
+  claimAssign,
+  claimDecline,
+  claimEdit,
+  claimFilters,
+  claimFromPassage,
+  claimMemberReason,
+  claimReason,
+  claimRef,
+  claimStep,
+} from '@touchstone/domain';
 import { z } from 'zod';
 import { checkerProcedure, memberProcedure, router } from '../../trpc/procedures.ts';
 import { assignClaim } from './assign-claim.ts';
@@ -9,8 +19,9 @@ import { createClaim } from './create-claim.ts';
 import { declineClaim } from './decline-claim.ts';
 import { editClaim } from './edit-claim.ts';
 import { getClaim } from './get-claim.ts';
+import { liftRecusal } from './lift-recusal.ts';
 import { listClaims } from './list-claims.ts';
-import { recuseFromClaim } from './recuse-from-claim.ts';
+import { recuseFromClaim, recuseMember } from './recuse-from-claim.ts';
 import { reopenClaim } from './reopen-claim.ts';
 import { restoreClaim } from './restore-claim.ts';
 import { selectClaim } from './select-claim.ts';
@@ -28,5 +39,7 @@ export const claimsRouter = router({
   edit: memberProcedure.input(claimEdit).mutation(({ ctx, input }) => editClaim(ctx, input)),
   assign: memberProcedure.input(claimAssign).mutation(({ ctx, input }) => assignClaim(ctx, input)),
   recuse: memberProcedure.input(claimReason).mutation(({ ctx, input }) => recuseFromClaim(ctx, input)),
+  recuseMember: memberProcedure.input(claimMemberReason).mutation(({ ctx, input }) => recuseMember(ctx, input)),
+  liftRecusal: memberProcedure.input(claimMemberReason).mutation(({ ctx, input }) => liftRecusal(ctx, input)),
   reopen: memberProcedure.input(claimReason).mutation(({ ctx, input }) => reopenClaim(ctx, input)),
 });

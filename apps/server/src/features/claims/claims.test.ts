@@ -100,8 +100,8 @@ it('bars a recused member, takes the claim off them, and says so to everybody', 
   expect(reply.offers.find(({ action }) => action === 'rate')?.blockedBy).toMatchObject([{ code: 'recused' }]);
   const rating = ask.ratings.submit({ claimId, point: 'false', confidence: 'low', rationale: 'Hm.' });
   expect(await errorOf(rating)).toMatchObject({ code: 'FORBIDDEN', refusals: [{ code: 'recused' }] });
-  const again = await ask.claims.recuse({ claimId, version: 3, reason: 'Still.' });
-  expect(again.recusals).toHaveLength(1);
+  const again = ask.claims.recuse({ claimId, version: 3, reason: 'Still.' });
+  expect(await errorOf(again)).toMatchObject({ refusals: [{ code: 'recused' }] });
 });
 
 describe('the record', () => {

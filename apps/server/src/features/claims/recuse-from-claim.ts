@@ -1,14 +1,32 @@
-// Declares a conflict of interest: the member may read the claim from now on, not rate, propose or approve.
-import { saveRecusal } from '@touchstone/db';
+// Steps aside from a claim for a conflict of interest, oneself or, for editors, somebody else: reads on, but rates, proposes and decides no more.
+import { type ClaimRecord, loadMember, saveRecusal } from '@touchstone/db';
+import { includesRole } from '@touchstone/domain';
 import { actOnClaim } from '../../claim/act-on-claim.ts';
 import type { Caller } from '../../trpc/context.ts';
+import { notFound, RefusedError } from '../../trpc/refusals.ts';
 
-export const recuseFromClaim = (caller: Caller, { claimId, version, reason }: { claimId: string; version: number; reason: string }) =>
+interface Recusal {
+  claimId: string;
+  version: number;
+  reason: string;
+}
+
+/** The claim leaves the hands of whoever steps aside. */
+const withoutWork = (claim: ClaimRecord, memberId: string) => ({ assigneeId: claim.assigneeId === memberId ? null : claim.assigneeId });
+
+export const recuseFromClaim = (caller: Caller, { claimId, version, reason }: Recusal) =>
   actOnClaim(caller, { action: 'recuse', claimId, version, ask: { reason } }, async ({ tx, claim, about }) => {
     const { memberId } = caller.member;
-    await saveRecusal(tx, { claimId, memberId, reason });
-    return {
-      changes: { assigneeId: claim.assigneeId === memberId ? null : claim.assigneeId },
-      events: [{ type: 'claim.recused', ...about, payload: { reason } }],
-    };
+    await saveRecusal(tx, { claimId, memberId, reason, declaredById: null });
+    return { changes: withoutWork(claim, memberId), events: [{ type: 'claim.recused', ...about, payload: { reason } }] };
+  });
+
+export const recuseMember = (caller: Caller, { claimId, version, memberId, reason }: Recusal & { memberId: string }) =>
+  actOnClaim(caller, { action: 'recuseMember', claimId, version, ask: { reason } }, async ({ tx, claim, about }) => {
+    const member = await loadMember(tx, memberId);
+    if (!member || memberId === about.actorId || !includesRole(member.role, 'checker')) throw notFound();
+    if (!(await saveRecusal(tx, { claimId, memberId, reason, declaredById: about.actorId })))
+      throw new RefusedError([{ code: 'alreadyRecused' }], 'RECUSAL-01');
+    const payload = { memberId, member: member.name, reason };
+    return { changes: withoutWork(claim, memberId), events: [{ type: 'recusal.declared', ...about, payload }] };
   });

@@ -1,6 +1,6 @@
 // Gathers everything a report says on the day, so that nothing readers see can move afterwards.
 import { CONTEXT_LENGTH } from '@touchstone/anchoring';
-import { type ClaimRecord, loadClaim, loadDesk, type ReportRecord, type Transaction } from '@touchstone/db';
+import { type ClaimRecord, countedRatings, loadClaim, loadDesk, type ReportRecord, type Transaction } from '@touchstone/db';
 import type { CorrectionType, FrozenClaim, FrozenReport } from '@touchstone/domain';
 import { notFound } from '../../trpc/refusals.ts';
 import { publishedReport } from './report-facts.ts';
@@ -65,7 +65,7 @@ function freezeClaim(claim: ClaimRecord, slug: string): FrozenClaim | null {
       approvedAt: verdict.decidedAt.toISOString(),
       overrideReason: verdict.overrideReason,
     },
-    ratings: claim.ratings.length,
+    ratings: countedRatings(claim).length,
     evidence: claim.evidence.map(freezeEvidence),
   };
 }

@@ -26,13 +26,14 @@ export function RatingsSeen({ ratings }: { ratings: ClaimDetail['ratings'] }) {
   );
 }
 
-function RatingLine({ rating: { member, point, confidence, rationale } }: { rating: RatingReply }) {
+function RatingLine({ rating: { member, point, confidence, rationale, counts } }: { rating: RatingReply }) {
   return (
     <li className="py-2">
       <p className="flex items-center gap-2 text-sm">
         <PointLabel point={point} className="font-medium" />
         <span className="ms-auto text-xs text-muted">
           {member.name} · confidence {CONFIDENCE_WORDS[confidence].toLowerCase()}
+          {!counts && ' · stepped aside, not counted'}
         </span>
       </p>
       {rationale && <p className="pt-0.5 text-sm text-muted">{rationale}</p>}

@@ -32,7 +32,7 @@ export function ClaimFooter({ claim, isRecused, steps, onDecline, sending }: Cla
   );
 }
 
-function nextStep({ claim, steps, onDecline, sending }: ClaimFooterProps): ReactNode {
+function nextStep({ claim, isRecused, steps, onDecline, sending }: ClaimFooterProps): ReactNode {
   const [select, decline, restore, withdraw, approve] = (['select', 'decline', 'restore', 'withdraw', 'approve'] as const).map((action) =>
     offerOf(claim.offers, action),
   );
@@ -56,6 +56,8 @@ function nextStep({ claim, steps, onDecline, sending }: ClaimFooterProps): React
         Bring back
       </Button>
     );
+  if (isRecused && (claim.stage === 'checking' || claim.stage === 'inReview'))
+    return <span className="text-xs text-muted">You stand aside from this claim</span>;
   if (sending && offerOf(claim.offers, 'proposeVerdict')) {
     const { needs, isPending, send, showNeeds } = sending;
     return (

@@ -27,6 +27,7 @@ const rating = (member: { id: string; name: string }, point: string) => ({
   rationale: `${member.name} counted.`,
   revision: 1,
   updatedAt: '2025-03-14T12:00:00.000Z',
+  counts: true,
 });
 
 it('saves the statement as it is typed, and says so', async () => {
@@ -204,4 +205,53 @@ it('asks why before stepping aside', async () => {
   await userEvent.type(await screen.findByRole('textbox', { name: 'Reason' }), 'My brother fishes there.');
   await userEvent.click(screen.getByRole('button', { name: /Step aside/ }));
   await waitFor(() => expect(recuse).toHaveBeenCalledExactlyOnceWith({ claimId: 'c1', version: 3, reason: 'My brother fishes there.' }));
+});
+
+const recusal = (member: { id: string; name: string }, declaredBy: typeof ben | null = null) => ({
+  member,
+  reason: 'Owns a boat.',
+  declaredBy,
+  at: '2025-03-14T12:00:00.000Z',
+});
+
+it('tells a recused member what they may still do, and offers no rating, verdict or step', async () => {
+  const blocked = { rate: 'You are recused.', proposeVerdict: 'You are recused.' };
+  const server = serverWith({ isRecused: true, recusals: [recusal(ana, ben)], offers: offers(['comment'], blocked) });
+  openWorkbench(server, `${AT}&tab=ratings`);
+  expect(await screen.findByText(/Ben Okafor recused you from this claim: Owns a boat\. You may read and comment/)).toBeTruthy();
+  expect(screen.getByText('You stand aside from this claim')).toBeTruthy();
+  expect(screen.queryByRole('radio')).toBeNull();
+  expect(screen.queryByRole('button', { name: /Send to editor/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Let back in' })).toBeNull();
+  await expectAccessible();
+});
+
+it('lets an editor recuse somebody and let them back in, each with a reason', async () => {
+  const server = serverWith({ offers: offers([...CHECKING, 'recuseMember', 'liftRecusal']) });
+  const recuse = vi.fn(({ claimId }: { claimId: string }) => change(server, claimId, { recusals: [recusal(ben, ana)] }));
+  const lift = vi.fn(({ claimId }: { claimId: string }) => change(server, claimId, { recusals: [] }));
+  openWorkbench(server, AT, { 'claims.recuseMember': recuse, 'claims.liftRecusal': lift });
+  await userEvent.click(await screen.findByRole('button', { name: 'More steps' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: /Recuse somebody/ }));
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Reason' }), 'Owns a boat.');
+  expect(screen.getByRole('button', { name: /^Recuse/, description: /Choose who/ })).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: /Who steps aside/ }));
+  await userEvent.click(await screen.findByRole('option', { name: 'Ben Okafor' }));
+  await expectAccessible();
+  await userEvent.click(screen.getByRole('button', { name: /^Recuse/ }));
+  expect(await screen.findByText(/Ana Pereira recused Ben Okafor/)).toBeTruthy();
+  expect(recuse).toHaveBeenCalledExactlyOnceWith({ claimId: 'c1', version: 3, memberId: 'm2', reason: 'Owns a boat.' });
+  await userEvent.click(screen.getByRole('button', { name: 'Let back in' }));
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Reason' }), 'Sold it.{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(screen.queryByText(/recused Ben Okafor/)).toBeNull());
+  expect(lift).toHaveBeenCalledExactlyOnceWith({ claimId: 'c1', version: 4, memberId: 'm2', reason: 'Sold it.' });
+});
+
+it('marks a rating that is no longer counted', async () => {
+  const theirs = { ...rating(ben, 'true'), counts: false };
+  openWorkbench(
+    serverWith({ ratings: { have: 1, need: 2, mine: rating(ana, 'false'), others: [theirs], disagree: false } }),
+    `${AT}&tab=ratings`,
+  );
+  expect(await screen.findByText(/Ben Okafor · stepped aside, not counted/)).toBeTruthy();
 });

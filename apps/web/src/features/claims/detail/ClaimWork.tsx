@@ -17,6 +17,7 @@ import { ClaimHead } from './ClaimHead.tsx';
 import type { ClaimPaneProps } from './ClaimPane.tsx';
 import { firstTabOf, tabsOf } from './claim-tabs.ts';
 import { HistoryTab } from './HistoryTab.tsx';
+import { Recusals } from './Recusals.tsx';
 import { Suggestion } from './Suggestion.tsx';
 import { useClaimDrafts, verdictKey } from './use-claim-drafts.ts';
 import { useClaimFields } from './use-claim-fields.ts';
@@ -103,6 +104,7 @@ export function ClaimWork(props: ClaimPaneProps & { detail: ClaimDetail }) {
     <>
       <div className="scroll-pane min-h-0 flex-1">
         <ClaimHead claim={row} text={text} steps={steps} />
+        <Recusals claim={row} recusals={detail.recusals} steps={steps} />
         {detail.decline?.note && <p className="px-4 pb-3 text-sm text-muted">{detail.decline.note}</p>}
         {offerOf(detail.offers, 'edit') ? (
           <ClaimFieldsForm fields={fields} statementRef={statement} />

@@ -8,6 +8,7 @@ import { IconButton } from '../../../ui/IconButton.tsx';
 import { Menu, type MenuEntry } from '../../../ui/Menu.tsx';
 import type { ClaimSteps } from '../records/use-claim-steps.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
+import { RecuseMemberDialog } from './RecuseMemberDialog.tsx';
 
 const ASKS = {
   recuse: {
@@ -19,7 +20,7 @@ const ASKS = {
     words: 'The verdict is opened again. Readers go on seeing what is published until a new version replaces it.',
   },
 } as const;
-type Asked = keyof typeof ASKS;
+type Asked = keyof typeof ASKS | 'recuseMember';
 
 export interface MoreStepsProps {
   claim: ClaimSummary;
@@ -31,12 +32,15 @@ export interface MoreStepsProps {
 
 export function MoreSteps({ claim, isRecused, steps, onDecline }: MoreStepsProps) {
   const [asking, setAsking] = useState<Asked | null>(null);
-  const isOpen = (action: 'recuse' | 'reopen' | 'decline') => offerOf(claim.offers, action)?.length === 0;
+  const isOpen = (action: 'recuse' | 'recuseMember' | 'reopen' | 'decline') => offerOf(claim.offers, action)?.length === 0;
   const entries: MenuEntry[] = [
     ...(onDecline && isOpen('decline') ? [{ id: 'decline', label: CLAIM_ACTION_WORDS.decline, shortcut: 'x', perform: onDecline }] : []),
     ...(isOpen('reopen') ? [{ id: 'reopen', label: `${CLAIM_ACTION_WORDS.reopen}…`, perform: () => setAsking('reopen') }] : []),
     ...(isOpen('recuse') && !isRecused
       ? [{ id: 'recuse', label: `${CLAIM_ACTION_WORDS.recuse}…`, perform: () => setAsking('recuse') }]
+      : []),
+    ...(isOpen('recuseMember')
+      ? [{ id: 'recuseMember', label: `${CLAIM_ACTION_WORDS.recuseMember}…`, perform: () => setAsking('recuseMember') }]
       : []),
   ];
   if (!entries.length) return null;
@@ -47,7 +51,10 @@ export function MoreSteps({ claim, isRecused, steps, onDecline }: MoreStepsProps
         trigger={<IconButton icon={<Ellipsis size={16} />} word="More steps" data-decline />}
         sections={[{ entries }]}
       />
-      {asking && (
+      {asking === 'recuseMember' && (
+        <RecuseMemberDialog onConfirm={(memberId, reason) => steps.recuseMember(claim, memberId, reason)} onClose={() => setAsking(null)} />
+      )}
+      {asking && asking !== 'recuseMember' && (
         <ReasonDialog
           {...ASKS[asking]}
           confirm={ASKS[asking].title}

@@ -9,6 +9,7 @@ export function RatingItem({ rating, name }: { rating: RatingReply; name: string
       <span className="text-xs text-faint">
         {name}
         {rating.revision > 1 && ' · revised'}
+        {!rating.counts && ' · stepped aside, not counted'}
       </span>
       <PointLabel point={rating.point} size={16} className="font-medium" />
       <span className="text-xs text-muted">{CONFIDENCE_WORDS[rating.confidence]} confidence</span>

@@ -88,6 +88,10 @@ export function useClaimSteps() {
       assign: (claim: ClaimRef, assigneeId: string | null) =>
         mutate({ claim, ask: (to, seen) => to.claims.assign.mutate({ ...seen, assigneeId }) }),
       recuse: (claim: ClaimRef, reason: string) => mutate({ claim, ask: (to, seen) => to.claims.recuse.mutate({ ...seen, reason }) }),
+      recuseMember: (claim: ClaimRef, memberId: string, reason: string) =>
+        mutate({ claim, ask: (to, seen) => to.claims.recuseMember.mutate({ ...seen, memberId, reason }) }),
+      liftRecusal: (claim: ClaimRef, memberId: string, reason: string) =>
+        mutate({ claim, ask: (to, seen) => to.claims.liftRecusal.mutate({ ...seen, memberId, reason }) }),
       reopen: (claim: ClaimRef, reason: string) => mutate({ claim, ask: (to, seen) => to.claims.reopen.mutate({ ...seen, reason }) }),
       withdraw: (claim: ClaimRef) => mutate({ claim, ask: (to, seen) => to.verdicts.withdraw.mutate(seen) }),
     };
