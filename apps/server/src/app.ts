@@ -14,6 +14,8 @@ import { mountGuards } from './http/mount-guards.ts';
 import { ownAddress } from './http/own-address.ts';
 import { mountUnexpected } from './http/unexpected.ts';
 import type { Handler } from './listen.ts';
+import { openLiveHub } from './live/live-hub.ts';
+import { mountLive } from './live/mount-live.ts';
 import { mountPublic } from './public/mount-public.ts';
 import { mountTrpc } from './trpc/mount-trpc.ts';
 import { mountWebFiles } from './web-files.ts';
@@ -53,9 +55,12 @@ export async function createApp({ database, isEmbedded, environment, url, say }:
     await database.pool.query('SELECT 1');
     return context.json({ status: 'ok' });
   });
-  mountAuth(app, { database, auth, isDemoOpen, clock: systemClock });
-  mountTrpc(app, { desk, reception: { pool: database.pool, seal: auth.seal, isDemoOpen }, log: say });
+  const reception = { pool: database.pool, seal: auth.seal, isDemoOpen };
+  const hub = await openLiveHub(database, say);
+  mountLive(app, { hub, reception });
+  mountAuth(app, { database, auth, isDemoOpen, clock: systemClock, livePosition: () => hub.position });
+  mountTrpc(app, { desk, reception, log: say });
   mountPublic(app, { database, publicUrl: own.baseUrl });
   await mountWebFiles(app);
-  return { fetch: (request, bindings) => app.fetch(request, bindings), close: async () => {} };
+  return { fetch: (request, bindings) => app.fetch(request, bindings), close: () => hub.close() };
 }

@@ -12,6 +12,7 @@ export * from './desk-store.ts';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/start-embedded.ts';
 export * from './event-store.ts';
 export * from './evidence-store.ts';
+export * from './live/event-feed.ts';
 export * from './member-store.ts';
 export { migrate } from './migrate.ts';
 export * from './passage-store.ts';

@@ -18,6 +18,8 @@ export interface AuthDoors {
   /** whether members of the demonstration desk may be let in, see `mayOpenDemo` */
   isDemoOpen: boolean;
   clock: Clock;
+  /** the latest event there is, from which on a page that loads now has to be told */
+  livePosition: () => number;
 }
 
 const SET_UP_REFUSALS = {
@@ -41,7 +43,7 @@ export function mountAuth(app: Hono, doors: AuthDoors): void {
 }
 
 /** What the sign-in page shows. Asking also keeps the session of whoever is signed in from running out. */
-async function answerSessionInfo(context: Context, { database, auth, isDemoOpen }: AuthDoors): Promise<Response> {
+async function answerSessionInfo(context: Context, { database, auth, isDemoOpen, livePosition }: AuthDoors): Promise<Response> {
   const member = await findMemberBySession({ pool: database.pool, seal: auth.seal, isDemoOpen }, context.req.raw.headers);
   if (member) setCookies(context, await auth.extendSession(headersWithPeer(context)));
   const sign = await loadDeskSign(database.prisma);
@@ -50,6 +52,7 @@ async function answerSessionInfo(context: Context, { database, auth, isDemoOpen 
     deskName: sign?.name ?? '',
     isDemo,
     demoMembers: isDemo ? await loadDemoMembers(database.prisma) : [],
+    livePosition: member && livePosition(),
     needsSetUp: await needsSetUp(database, isDemoOpen),
     member: member && { id: member.memberId, name: member.name, email: member.email, role: member.role },
   });

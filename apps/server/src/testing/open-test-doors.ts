@@ -42,7 +42,7 @@ export async function openTestDoors({
   const app = new Hono();
   const log: string[] = [];
   mountGuards(app, own, (line) => log.push(line));
-  mountAuth(app, { database, auth, isDemoOpen, clock: () => new Date() });
+  mountAuth(app, { database, auth, isDemoOpen, clock: () => new Date(), livePosition: () => 0 });
   await inTransaction(database, (tx) => ensureDesk(tx, 'The Test Desk'));
   return {
     app,

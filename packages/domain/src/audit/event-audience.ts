@@ -1,0 +1,58 @@
+// Who may know of an event: one line per type, used by the live stream and by every view of the record.
+import type { Role } from '../desk/role.ts';
+import { includesRole } from '../desk/role.ts';
+import type { AuditEventType } from './audit-event.ts';
+
+/** `desk`: every member. `admins`: admins, and the member the event is about. */
+type Audience = 'desk' | 'admins';
+
+const AUDIENCE: Record<AuditEventType, Audience> = {
+  'article.added': 'desk',
+  'article.edited': 'desk',
+  'claim.created': 'desk',
+  'claim.selected': 'desk',
+  'claim.declined': 'desk',
+  'claim.restored': 'desk',
+  'claim.edited': 'desk',
+  'claim.assigned': 'desk',
+  'claim.recused': 'desk',
+  'claim.reopened': 'desk',
+  'evidence.added': 'desk',
+  'evidence.edited': 'desk',
+  'evidence.removed': 'desk',
+  'evidence.restored': 'desk',
+  'rating.submitted': 'desk',
+  'comment.added': 'desk',
+  'comment.edited': 'desk',
+  'comment.withdrawn': 'desk',
+  'thread.resolved': 'desk',
+  'thread.reopened': 'desk',
+  'verdict.proposed': 'desk',
+  'verdict.withdrawn': 'desk',
+  'verdict.sentBack': 'desk',
+  'verdict.approved': 'desk',
+  'verdict.overrideApproved': 'desk',
+  'changeRequest.resolved': 'desk',
+  'changeRequest.reopened': 'desk',
+  'recusal.declared': 'desk',
+  'recusal.lifted': 'desk',
+  'report.created': 'desk',
+  'report.edited': 'desk',
+  'report.published': 'desk',
+  'report.retracted': 'desk',
+  'member.added': 'admins',
+};
+
+const isKnown = (type: string): type is AuditEventType => Object.hasOwn(AUDIENCE, type);
+
+/** What the question is decided by; `concernsId` is the member an event is about, where it is about one (`memberId` of its payload). */
+export interface WhoseEvent {
+  type: string;
+  concernsId: string | null;
+}
+
+/** A type unknown here was written by a newer version and is for admins. Nobody but a signed-in member sees any event. */
+export function maySeeEvent({ type, concernsId }: WhoseEvent, viewer: { memberId: string; role: Role }): boolean {
+  if (isKnown(type) && AUDIENCE[type] === 'desk') return true;
+  return includesRole(viewer.role, 'admin') || concernsId === viewer.memberId;
+}

@@ -1,0 +1,20 @@
+// What an open page is told of what happens elsewhere: which record to read again, never what is in it.
+
+/** An event of the record, as it goes to everybody who may know of it. */
+export interface LiveEvent {
+  /** Its place in the record, without gaps and in the order of commit. */
+  position: number;
+  type: string;
+  articleId: string | null;
+  claimId: string | null;
+  reportId: string | null;
+  actorId: string | null;
+}
+
+/** Something passing that is not of the record; whoever was away reads the present state instead. */
+export type LiveSignal =
+  /** A page came to an article or a claim, moved on, or is gone. */
+  { kind: 'presence'; tabId: string; memberId: string; articleId: string; claimId: string | null; isHere: boolean };
+
+/** `forMemberId`: only that member's pages are told. */
+export type AddressedSignal = LiveSignal & { forMemberId?: string };
