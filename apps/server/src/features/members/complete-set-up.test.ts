@@ -28,7 +28,8 @@ describe('the set-up link', () => {
     const { memberId } = await response.json();
     const later = await doors.ask('/api/session-info', { cookie: cookieOf(response) });
     const member = { id: memberId, name: 'Ada Ferris', email: 'ada@example.org', role: 'admin' };
-    expect(await later.json()).toEqual({ deskName: 'The Harbour Desk', isDemo: false, demoMembers: [], needsSetUp: false, member });
+    const sign = { deskName: 'The Harbour Desk', isDemo: false, demoMembers: [], needsSetUp: false };
+    expect(await later.json()).toEqual({ ...sign, livePosition: 0, member });
     const events = await doors.database.prisma.event.findMany({ include: { outbox: true } });
     expect(events).toMatchObject([{ type: 'member.added', actorId: null, payload: { name: 'Ada Ferris', role: 'admin' }, outbox: {} }]);
     const { email, password } = wish;
