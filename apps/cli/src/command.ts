@@ -24,5 +24,7 @@ export interface Command {
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** How many positionals there must be. */
   readonly positionals: number;
+  /** True when the last positional may be left out. */
+  readonly isLastOptional?: boolean;
   run(parameters: Parameters, terminal: Terminal): Promise<void>;
 }

@@ -9,6 +9,7 @@ describe('touchstone', () => {
     [['read', 'a.txt', 'b.txt'], 'read takes exactly one FILE.'],
     [['read', 'a.txt', '--jsn'], '--jsn'],
     [['export'], 'export takes exactly one REPORT.'],
+    [['verify', 'a', 'b'], 'verify takes at most one FILE.'],
     [['score', 'a.txt'], 'score takes no file.'],
   ])('%j is wrong usage: told on stderr with the usage, exit code 2', async (words, message) => {
     const { exitCode, stdout, stderr } = await runTouchstone(words);

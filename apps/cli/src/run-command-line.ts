@@ -2,10 +2,13 @@
 import { parseArgs } from 'node:util';
 import type { Command, Parameters, Terminal } from './command.ts';
 import { CommandError, type FailureCode } from './command-error.ts';
+import { backupCommand } from './commands/backup.ts';
 import { exportCommand } from './commands/export.ts';
 import { readCommand } from './commands/read.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { scoreCommand } from './commands/score.ts';
 import { segmentCommand } from './commands/segment.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { printable } from './printable.ts';
 
 const CALL = 'npm run -s touchstone --';
@@ -14,6 +17,9 @@ const COMMANDS = new Map<string, Command>([
   ['score', scoreCommand],
   ['segment', segmentCommand],
   ['export', exportCommand],
+  ['backup', backupCommand],
+  ['restore', restoreCommand],
+  ['verify', verifyCommand],
 ]);
 
 function generalHelp(): string {
@@ -23,17 +29,20 @@ function generalHelp(): string {
 
 const commandHelp = ({ usage, summary, details }: Command) => `Usage: ${CALL} ${usage}\n\n${summary}\n\n${details}\n`;
 
+const nameOfPositional = ({ usage }: Command) => usage.split(' ')[1]?.replace(/[[\]]/g, '') ?? '';
+
 function readParameters(name: string, command: Command, words: readonly string[]): Parameters {
   const advice = `Usage: ${CALL} ${command.usage}`;
   try {
     const { values, positionals } = parseArgs({ args: [...words], options: command.options, allowPositionals: true, strict: true });
-    if (positionals.length === command.positionals) return { positionals, options: values as Parameters['options'] };
+    const missing = command.positionals - positionals.length;
+    if (missing === 0 || (missing === 1 && command.isLastOptional)) return { positionals, options: values as Parameters['options'] };
   } catch (error) {
     const problem = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
     throw new CommandError(`${printable(problem)}. ${advice}`, 2);
   }
   throw new CommandError(
-    `${name} takes ${command.positionals === 0 ? 'no file' : `exactly one ${command.usage.split(' ')[1]}`}. ${advice}`,
+    `${name} takes ${command.positionals === 0 ? 'no file' : `${command.isLastOptional ? 'at most' : 'exactly'} one ${nameOfPositional(command)}`}. ${advice}`,
     2,
   );
 }

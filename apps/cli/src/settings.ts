@@ -1,4 +1,4 @@
-// Which newsroom does the export read? The command line's only reader of process.env; the names are those of the server.
+// Which newsroom does a command work on? The command line's only reader of process.env; the names are those of the server.
 import path from 'node:path';
 import { CommandError } from './command-error.ts';
 

@@ -1,6 +1,9 @@
 // The database room's open door.
 
 export * from './article-store.ts';
+export { BackupRefusal } from './backup/backup-refusal.ts';
+export { restoreBackup } from './backup/restore-backup.ts';
+export { takeBackup } from './backup/take-backup.ts';
 export * from './claim-list.ts';
 export * from './claim-record.ts';
 export * from './claim-store.ts';

@@ -1,14 +1,7 @@
 // What stands in the file, or on stdin, that a command was given?
 import { open } from 'node:fs/promises';
-import { CommandError } from '../command-error.ts';
 import { decodeText, MOST_BYTES } from './decode-text.ts';
-
-const PROBLEMS: Readonly<Record<string, string>> = {
-  ENOENT: 'is not there. Check its name and the folder you are in.',
-  EISDIR: 'is a folder. Name a file in it.',
-  EACCES: 'may not be read by you. Change its permissions, or copy it.',
-  EPERM: 'may not be read by you. Change its permissions, or copy it.',
-};
+import { fileProblem } from './file-problem.ts';
 
 /** Bytes up to one more than the limit: enough to see that there are too many, never more in memory. */
 async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
@@ -36,8 +29,6 @@ export async function readText(file: string, stdin: AsyncIterable<Uint8Array>): 
   try {
     return decodeText(await readFile(file), file);
   } catch (error) {
-    if (error instanceof CommandError) throw error;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new CommandError(`${file} ${PROBLEMS[code] ?? `cannot be read (${code || String(error)}).`}`);
+    throw fileProblem(file, error);
   }
 }

@@ -12,10 +12,15 @@ declare module 'vitest' {
 }
 
 /** Opens a new database with all tables and no rows; `close()` removes it. Takes about 50 ms, so one per test file or even per test. */
-export async function openTestDatabase(): Promise<Database> {
-  const { url, template } = inject('testServer');
+export const openTestDatabase = (): Promise<Database> => create(`TEMPLATE ${inject('testServer').template} STRATEGY wal_log`);
+
+/** The same without any table, as `createdb` makes it. */
+export const openEmptyDatabase = (): Promise<Database> => create('');
+
+async function create(how: string): Promise<Database> {
+  const { url } = inject('testServer');
   const name = `touchstone_test_${randomUUID().replaceAll('-', '')}`;
-  await runOn(url, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY wal_log`);
+  await runOn(url, `CREATE DATABASE ${name} ${how}`);
   const database = openDatabase({ url: Object.assign(new URL(url), { pathname: `/${name}` }).href });
   return {
     ...database,
