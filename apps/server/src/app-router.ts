@@ -1,4 +1,5 @@
 // Every procedure there is, by noun.
+import { accountRouter } from './features/account/account.router.ts';
 import { articlesRouter } from './features/articles/articles.router.ts';
 import { claimsRouter } from './features/claims/claims.router.ts';
 import { commentsRouter } from './features/comments/comments.router.ts';
@@ -11,6 +12,7 @@ import { verdictsRouter } from './features/verdicts/verdicts.router.ts';
 import { router } from './trpc/procedures.ts';
 
 export const appRouter = router({
+  account: accountRouter,
   articles: articlesRouter,
   claims: claimsRouter,
   comments: commentsRouter,

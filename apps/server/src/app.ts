@@ -3,8 +3,9 @@ import type { Database } from '@touchstone/db';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { systemClock } from './adapters/clock.ts';
-import { openMailer } from './adapters/mailer.ts';
+import { openMailer, postman } from './adapters/mailer.ts';
 import { createAuth } from './auth/create-auth.ts';
+import { writeReset } from './auth/mails.ts';
 import { mountAuth } from './auth/mount-auth.ts';
 import { loadSecret } from './auth/secret.ts';
 import { mayOpenDemo } from './demo/may-open-demo.ts';
@@ -42,13 +43,20 @@ export async function createApp({ database, isEmbedded, environment, url, say }:
   const own = ownAddress({ host, port: Number(new URL(url).port || 80), publicUrl });
   const isDemoOpen = mayOpenDemo({ isEmbedded, host, publicUrl });
   const secret = await loadSecret({ given, dataFolder });
-  const auth = await createAuth({ database, secret, baseUrl: own.baseUrl, origins: [...own.origins] });
   const mailer = openMailer(environment, say);
+  const post = postman(mailer, say);
+  const auth = await createAuth({
+    database,
+    secret,
+    baseUrl: own.baseUrl,
+    origins: [...own.origins],
+    sendReset: (member, token) => post(writeReset(member, { publicUrl: own.baseUrl, token })),
+  });
   const desk = { db: database, clock: systemClock, mailer, publicUrl: own.baseUrl };
   await prepareDesk({ desk, isDemoOpen, say });
 
   const app = new Hono();
-  mountGuards(app, own);
+  mountGuards(app, { own, trustedProxies: environment.trustedProxies, pool: database.pool });
   mountUnexpected(app, say);
   app.use(compress());
   app.get('/health', async (context) => {
@@ -58,7 +66,15 @@ export async function createApp({ database, isEmbedded, environment, url, say }:
   const reception = { pool: database.pool, seal: auth.seal, isDemoOpen };
   const hub = await openLiveHub(database, say);
   mountLive(app, { hub, reception });
-  mountAuth(app, { database, auth, isDemoOpen, clock: systemClock, livePosition: () => hub.position });
+  mountAuth(app, {
+    database,
+    auth,
+    isDemoOpen,
+    clock: systemClock,
+    publicUrl: own.baseUrl,
+    post,
+    livePosition: () => hub.position,
+  });
   mountTrpc(app, { desk, reception, log: say });
   mountPublic(app, { database, publicUrl: own.baseUrl });
   await mountWebFiles(app);

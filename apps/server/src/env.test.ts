@@ -5,7 +5,8 @@ import { readEnvironment } from './env.ts';
 it('listens on loopback at 4600 with its own database in the repository when nothing is set', () => {
   const dataFolder = path.resolve(import.meta.dirname, '../../../.data');
   const mailFrom = 'Touchstone <touchstone@localhost>';
-  expect(readEnvironment({ PORT: '', HOST: '' })).toEqual({ port: 4600, host: '127.0.0.1', dataFolder, databaseUrl: undefined, mailFrom });
+  const defaults = { port: 4600, host: '127.0.0.1', dataFolder, databaseUrl: undefined, mailFrom, trustedProxies: [] };
+  expect(readEnvironment({ PORT: '', HOST: '' })).toEqual(defaults);
 });
 
 it('takes a relative data folder from where npm was called', () => {
@@ -24,6 +25,7 @@ it.each(['-1', '65536', '80.5'])('refuses port %s', (PORT) => {
 it.each([
   [{ SMTP_URL: 'mail.example.org' }, /^SMTP_URL is an address/],
   [{ SMTP_URL: 'smtp://mail.example.org' }, /^SMTP_URL needs MAIL_FROM/],
+  [{ TRUSTED_PROXIES: '10.0.0.1, proxy' }, /^TRUSTED_PROXIES are/],
   [{ MAIL_FROM: 'the desk' }, /^MAIL_FROM is whom/],
 ])('refuses %j', (wrong, sentence) => {
   expect(() => readEnvironment(wrong)).toThrow(sentence);
@@ -32,4 +34,8 @@ it.each([
 it('mails by the server that is set, from whom is set', () => {
   const set = { SMTP_URL: 'smtps://desk:secret@mail.example.org', MAIL_FROM: 'Harbour Desk <desk@example.org>' };
   expect(readEnvironment(set)).toMatchObject({ smtpUrl: set.SMTP_URL, mailFrom: set.MAIL_FROM });
+});
+
+it('believes the proxies that are named', () => {
+  expect(readEnvironment({ TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8' }).trustedProxies).toEqual(['127.0.0.1', '10.0.0.0/8']);
 });

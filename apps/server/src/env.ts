@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { StartUpError } from '@touchstone/db';
 import { z } from 'zod';
+import { areProxies } from './http/peer.ts';
 
 const repository = path.resolve(import.meta.dirname, '../../..');
 
@@ -25,6 +26,16 @@ const settings = z.object({
     .optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'PUBLIC_URL is the address people use, such as https://check.example.org.' }).optional(),
   TOUCHSTONE_SECRET: z.string().optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((one) => one.trim())
+        .filter(Boolean),
+    )
+    .refine(areProxies, 'TRUSTED_PROXIES are addresses and ranges with commas between, such as 127.0.0.1,10.0.0.0/8.'),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'SMTP_URL is an address like smtps://user:password@mail.example.org.' }).optional(),
   MAIL_FROM: z
     .string()
@@ -49,6 +60,8 @@ export interface Environment {
   publicUrl: string | undefined;
   /** signs session cookies; undefined: one is made and kept in the data folder */
   secret: string | undefined;
+  /** addresses and ranges whose X-Forwarded-For is believed */
+  trustedProxies: readonly string[];
   /** undefined: mails are kept as files in the data folder */
   smtpUrl: string | undefined;
   mailFrom: string;
@@ -74,6 +87,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     databaseUrl: data.DATABASE_URL,
     publicUrl: data.PUBLIC_URL,
     secret: data.TOUCHSTONE_SECRET,
+    trustedProxies: data.TRUSTED_PROXIES,
     smtpUrl: data.SMTP_URL,
     mailFrom: data.MAIL_FROM ?? WITHOUT_MAIL_SERVER,
   };

@@ -20,6 +20,9 @@ const reading = (input?: unknown): ProcedureCase => ({ input, door: 'observer', 
 const acting = (input: unknown): ProcedureCase => ({ input, door: 'observer', unknownId: 'NOT_FOUND' });
 
 export const PROCEDURES: Record<string, ProcedureCase> = {
+  'account.get': reading(),
+  'account.endSession': acting({ sessionId: NOBODY }),
+  'account.endOtherSessions': { door: 'observer', unknownId: 'done' },
   'articles.list': reading(),
   'articles.get': reading({ articleId: NOBODY }),
   'articles.preview': { input: { intake }, door: 'checker', unknownId: 'done' },
@@ -58,6 +61,7 @@ export const PROCEDURES: Record<string, ProcedureCase> = {
     door: 'admin',
     unknownId: 'done',
   },
+  'members.unlock': { input: { memberId: NOBODY }, door: 'admin', unknownId: 'NOT_FOUND' },
   'ratings.submit': acting({ claimId: NOBODY, point: 'false', confidence: 'low', rationale: 'The register.' }),
   'reports.list': reading(),
   'reports.get': reading({ reportId: NOBODY }),

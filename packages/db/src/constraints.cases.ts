@@ -41,6 +41,15 @@ export const CONSTRAINT_CASES: Record<string, readonly string[]> = {
   Member_name_given: [`UPDATE "Member" SET "name" = '  '`],
   Member_email_lower_case: [`UPDATE "Member" SET "email" = 'Ada@example.org'`, `UPDATE "Member" SET "email" = 'ada'`],
   Member_email_key: [`UPDATE "Member" SET "email" = 'ada@example.org'`],
+  Session_token_hashed: [
+    `INSERT INTO "Session" ("id", "token", "memberId", "expiresAt", "updatedAt")
+     SELECT gen_random_uuid(), 'a-plain-token', "id", now(), now() FROM "Member" LIMIT 1`,
+  ],
+  PasswordTries_failures: [`INSERT INTO "PasswordTries" ("memberId", "failures") SELECT "id", -1 FROM "Member" LIMIT 1`],
+  Passkey_name_given: [
+    `INSERT INTO "Passkey" ("id", "memberId", "name", "credentialID", "publicKey", "counter", "deviceType", "backedUp")
+     SELECT gen_random_uuid(), "id", '  ', 'credential', 'key', 0, 'singleDevice', false FROM "Member" LIMIT 1`,
+  ],
   Desk_is_one: [`UPDATE "Desk" SET "id" = 2`, like('Desk', { id: '2', name: `'Another'`, scaleId: '"scaleId"' })],
   Desk_ratings_needed: [`UPDATE "Desk" SET "ratingsNeeded" = 0`],
   ScalePoint_position: [`UPDATE "ScalePoint" SET "position" = 0 WHERE "key" = 'true'`],

@@ -2,6 +2,7 @@
 import type { Role } from '@touchstone/domain';
 import type { Pool } from 'pg';
 import { saveEvents } from './event-store.ts';
+import { hashSecret } from './secret-hash.ts';
 import type { Transaction } from './transaction.ts';
 
 /** Who is asking, as every procedure needs to know. */
@@ -10,10 +11,11 @@ export interface SignedInMember {
   name: string;
   email: string;
   role: Role;
+  sessionId: string;
 }
 
 const bySession = `
-  SELECT m."id" AS "memberId", m."name", m."email", m."role"
+  SELECT m."id" AS "memberId", m."name", m."email", m."role", s."id" AS "sessionId"
   FROM "Session" s JOIN "Member" m ON m."id" = s."memberId"
   WHERE s."token" = $1 AND s."expiresAt" > now()
     AND (NOT m."isDemo" OR ($2 AND EXISTS (SELECT FROM "Desk" d WHERE d."isDemo")))`;
@@ -23,7 +25,11 @@ const bySession = `
  * Members of the demonstration desk count only while its door is open.
  */
 export async function loadMemberBySessionToken(pool: Pool, token: string, isDemoOpen: boolean): Promise<SignedInMember | null> {
-  const { rows } = await pool.query<SignedInMember>({ name: 'member-by-session', text: bySession, values: [token, isDemoOpen] });
+  const { rows } = await pool.query<SignedInMember>({
+    name: 'member-by-session',
+    text: bySession,
+    values: [hashSecret(token), isDemoOpen],
+  });
   return rows[0] ?? null;
 }
 

@@ -26,3 +26,13 @@ export interface MailSettings {
 /** `say` is told to whom a mail was kept as a file and where, never what is in it. */
 export const openMailer = ({ smtpUrl, mailFrom, dataFolder }: MailSettings, say: (sentence: string) => void): Mailer =>
   smtpUrl === undefined ? mailToFolder({ dataFolder, mailFrom, say }) : mailByServer({ smtpUrl, mailFrom });
+
+/** Sends without making anybody wait, which also hides from them whether there was anything to send. What fails is told to the console. */
+export const postman =
+  (mailer: Mailer, say: (sentence: string) => void) =>
+  (mail: Mail): void => {
+    mailer.send(mail).catch((error: unknown) => {
+      const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+      say(`The mail to ${mail.to} could not be sent${why}. Look at SMTP_URL and the mail server.`);
+    });
+  };

@@ -1,15 +1,17 @@
 // Every way in and out: signing in and out, the set-up link, the demonstration's members, and what the sign-in page may know.
 import { type Database, isDemoMember, loadDemoMembers, loadDeskSign } from '@touchstone/db';
+import type { SignInWay } from '@touchstone/domain';
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { Clock } from '../adapters/clock.ts';
+import type { Mail } from '../adapters/mailer.ts';
 import { completeSetUp, needsSetUp } from '../features/members/complete-set-up.ts';
 import { setUpInput } from '../features/members/member-input.ts';
 import { readJson } from '../http/read-json.ts';
 import { refuse } from '../http/refusal.ts';
 import type { Auth } from './create-auth.ts';
 import { findMemberBySession } from './find-member-by-session.ts';
-import { passwordDoors } from './password-doors.ts';
+import { mountDoors } from './mount-doors.ts';
 import { headersWithPeer } from './peer-headers.ts';
 
 export interface AuthDoors {
@@ -20,6 +22,10 @@ export interface AuthDoors {
   clock: Clock;
   /** the latest event there is, from which on a page that loads now has to be told */
   livePosition: () => number;
+  /** the address in links */
+  publicUrl: string;
+  /** Sends a mail without making anybody wait for it. */
+  post(mail: Mail): void;
 }
 
 const SET_UP_REFUSALS = {
@@ -35,7 +41,7 @@ const demoSignIn = z.strictObject({ memberId: z.uuid('Pick one of the members sh
 
 /** Adds everything under /api. To be called after the guards. */
 export function mountAuth(app: Hono, doors: AuthDoors): void {
-  app.route('/', passwordDoors(doors.auth));
+  mountDoors(app, doors);
   app.get('/api/session-info', (context) => answerSessionInfo(context, doors));
   app.post('/api/set-up', (context) => answerSetUp(context, doors));
   app.post('/api/demo/sign-in', (context) => answerDemoSignIn(context, doors));
@@ -66,7 +72,7 @@ async function answerSetUp(context: Context, { database, auth, clock }: AuthDoor
     const { status, sentence } = SET_UP_REFUSALS[result.refusal];
     return refuse(context, status, sentence);
   }
-  return letIn(context, auth, result.memberId);
+  return letIn(context, auth, { memberId: result.memberId, way: 'link' });
 }
 
 /** One click, no password: for members of the demonstration, on this machine, and not through anything that forwards. */
@@ -78,13 +84,13 @@ async function answerDemoSignIn(context: Context, { database, auth, isDemoOpen }
   if (input instanceof Response) return input;
   const isTheirs = await isDemoMember(database.prisma, input.memberId);
   return isTheirs
-    ? letIn(context, auth, input.memberId)
+    ? letIn(context, auth, { memberId: input.memberId, way: 'demo' })
     : refuse(context, 404, 'Nobody of that name works here. Pick one of the members shown.');
 }
 
-async function letIn(context: Context, auth: Auth, memberId: string): Promise<Response> {
-  setCookies(context, await auth.startSession(memberId, headersWithPeer(context)));
-  return context.json({ memberId });
+async function letIn(context: Context, auth: Auth, entrance: { memberId: string; way: SignInWay }): Promise<Response> {
+  setCookies(context, await auth.startSession(entrance, headersWithPeer(context)));
+  return context.json({ memberId: entrance.memberId });
 }
 
 function setCookies(context: Context, lines: readonly string[]): void {

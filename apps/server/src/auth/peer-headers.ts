@@ -1,15 +1,11 @@
-// Where does a request come from? Only the socket is believed, never a header that the client could have written.
+// The headers better-auth is given: the client's, with the peer as we know it under the name better-auth reads it by.
 import type { Context } from 'hono';
-import { z } from 'zod';
 import { PEER_HEADER } from './create-auth.ts';
 
-const socketOf = z.object({ incoming: z.object({ socket: z.object({ remoteAddress: z.string() }) }) });
-
-/** The request's headers with the socket's address under the name better-auth reads it by. */
 export function headersWithPeer(context: Context): Headers {
   const headers = new Headers(context.req.raw.headers);
   headers.delete(PEER_HEADER);
-  const bindings = socketOf.safeParse(context.env);
-  if (bindings.success) headers.set(PEER_HEADER, bindings.data.incoming.socket.remoteAddress);
+  const peer = context.get('peer');
+  if (peer) headers.set(PEER_HEADER, peer);
   return headers;
 }

@@ -1,3 +1,4 @@
+import { hashSecret } from '@touchstone/db';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cookieOf, openTestDoors, TEST_PASSWORD, TEST_SECRET, type TestDoors } from '../testing/open-test-doors.ts';
 import { findMemberBySession } from './find-member-by-session.ts';
@@ -15,6 +16,11 @@ beforeAll(async () => {
 afterAll(() => doors.close());
 
 const signIn = (password = TEST_PASSWORD, peer = newPeer()) => doors.ask('/api/auth/sign-in/email', { body: { email, password }, peer });
+/** What a browser would send back: token and signature; here the token alone. */
+const tokenOf = (from: Response | string) =>
+  decodeURIComponent(typeof from === 'string' ? from : cookieOf(from))
+    .replace(/^[^=]+=/, '')
+    .split('.')[0] as string;
 const whoIs = (cookie: string) =>
   findMemberBySession({ pool: doors.database.pool, seal: doors.auth.seal, isDemoOpen: false }, new Headers({ cookie }));
 
@@ -24,7 +30,17 @@ describe('signing in', () => {
     expect(response.status).toBe(200);
     expect(response.headers.getSetCookie()).toHaveLength(1);
     expect(response.headers.getSetCookie()[0]).toMatch(/^touchstone\.session_token=.*; Path=\/; HttpOnly; SameSite=Lax$/);
-    expect(await whoIs(cookieOf(response))).toEqual({ memberId, name: 'Ada Ferris', email, role: 'editor' });
+    expect(await whoIs(cookieOf(response))).toMatchObject({ memberId, name: 'Ada Ferris', email, role: 'editor' });
+    expect(await response.json()).toEqual({ twoFactorRedirect: false });
+  });
+
+  it('keeps of the session’s token a hash only, and writes the event', async () => {
+    const token = tokenOf(await signIn());
+    const rows = await doors.database.prisma.session.findMany({ where: { memberId } });
+    expect(JSON.stringify(rows)).not.toContain(token);
+    expect(rows.map((row) => row.token)).toContain(hashSecret(token));
+    const event = await doors.database.prisma.event.findFirstOrThrow({ orderBy: { id: 'desc' }, include: { outbox: true } });
+    expect(event).toMatchObject({ type: 'member.signedIn', actorId: memberId, payload: { memberId, way: 'password' }, outbox: {} });
   });
 
   it('keeps the session in the database with the address of the socket', async () => {
@@ -57,7 +73,11 @@ describe('signing in', () => {
     const tries = [];
     for (let number = 1; number <= 11; number++) {
       const headers = { 'x-forwarded-for': `203.0.113.${number}`, 'x-touchstone-peer': `203.0.113.${number}` };
-      const response = await doors.ask('/api/auth/sign-in/email', { body: { email, password: 'guess' }, peer, headers });
+      const response = await doors.ask('/api/auth/sign-in/email', {
+        body: { email: 'nobody@example.org', password: 'guess' },
+        peer,
+        headers,
+      });
       tries.push(response.status);
       if (number === 11) {
         expect(response.headers.get('retry-after')).toMatch(/^\d+$/);
@@ -65,7 +85,6 @@ describe('signing in', () => {
       }
     }
     expect(tries).toEqual([...Array(10).fill(401), 429]);
-    expect((await signIn()).status).toBe(200);
   });
 
   it('makes the cookie Secure when the address people use is https', async () => {
@@ -88,9 +107,7 @@ describe('a session', () => {
 
   it('counts for nothing once it has expired', async () => {
     const cookie = cookieOf(await signIn());
-    const token = decodeURIComponent(cookie)
-      .replace(/^[^=]+=/, '')
-      .split('.')[0] as string;
+    const token = hashSecret(tokenOf(cookie));
     await doors.database.prisma.session.update({ where: { token }, data: { expiresAt: new Date(Date.now() - 1) } });
     expect(await whoIs(cookie)).toBeNull();
     expect(await (await doors.ask('/api/session-info', { cookie })).json()).toMatchObject({ member: null });
@@ -98,9 +115,7 @@ describe('a session', () => {
 
   it('is extended when a page is opened a day or more after it was last', async () => {
     const cookie = cookieOf(await signIn());
-    const token = decodeURIComponent(cookie)
-      .replace(/^[^=]+=/, '')
-      .split('.')[0] as string;
+    const token = hashSecret(tokenOf(cookie));
     const inAWeek = new Date(Date.now() + 7 * 24 * 3600 * 1000);
     await doors.database.prisma.session.update({ where: { token }, data: { expiresAt: inAWeek } });
     const response = await doors.ask('/api/session-info', { cookie });
@@ -141,7 +156,7 @@ describe('changing one’s password', () => {
     const cookie = cookieOf(first);
     const change = (currentPassword: string, newPassword: string) =>
       doors.ask('/api/auth/change-password', {
-        body: { currentPassword, newPassword, revokeOtherSessions: true },
+        body: { currentPassword, newPassword },
         cookie,
         peer: newPeer(),
       });
@@ -150,6 +165,21 @@ describe('changing one’s password', () => {
     expect((await change(TEST_PASSWORD, 'a whole new sentence')).status).toBe(200);
     const again = await doors.ask('/api/auth/sign-in/email', { body: { email: 'bo@example.org', password: 'a whole new sentence' }, peer });
     expect(again.status).toBe(200);
+    expect(await whoIs(cookie)).toBeNull();
+    const events = await doors.database.prisma.event.findMany({ orderBy: { id: 'asc' }, select: { type: true } });
+    expect(events.map(({ type }) => type).slice(-2)).toEqual(['member.passwordChanged', 'member.signedIn']);
+  });
+
+  it('ends every other session and keeps this browser signed in', async () => {
+    await doors.addMember({ email: 'cy@example.org', name: 'Cy Ode' });
+    const enter = () =>
+      doors.ask('/api/auth/sign-in/email', { body: { email: 'cy@example.org', password: TEST_PASSWORD }, peer: newPeer() });
+    const [here, elsewhere] = [cookieOf(await enter()), cookieOf(await enter())];
+    const body = { currentPassword: TEST_PASSWORD, newPassword: 'a whole new sentence' };
+    const changed = await doors.ask('/api/auth/change-password', { body, cookie: here, peer: newPeer() });
+    expect(await changed.json()).toEqual({});
+    expect(await whoIs(elsewhere)).toBeNull();
+    expect(await whoIs(cookieOf(changed))).toMatchObject({ email: 'cy@example.org' });
   });
 
   it('needs a session', async () => {
@@ -160,11 +190,22 @@ describe('changing one’s password', () => {
 
 it('keeps every other address of better-auth closed', async () => {
   const cookie = cookieOf(await signIn());
-  const paths = ['sign-up/email', 'update-user', 'delete-user', 'change-email', 'start-session', 'request-password-reset', 'link-social'];
+  const paths = [
+    'sign-up/email',
+    'update-user',
+    'delete-user',
+    'change-email',
+    'start-session',
+    'link-social',
+    'two-factor/get-totp-uri',
+    'two-factor/send-otp',
+    'passkey/update-passkey',
+    'verify-password',
+  ];
   for (const path of paths) {
     const body = { memberId, email: 'new@example.org', password: TEST_PASSWORD, name: 'Eve', role: 'admin', newEmail: 'eve@example.org' };
     expect((await doors.ask(`/api/auth/${path}`, { body, cookie, peer: newPeer() })).status, path).toBe(404);
   }
   expect((await doors.ask('/api/auth/list-sessions', { cookie })).status).toBe(404);
-  expect(await doors.database.prisma.member.count()).toBe(2);
+  expect(await doors.database.prisma.member.count()).toBe(3);
 });

@@ -7,7 +7,7 @@ let expired: string;
 beforeAll(async () => {
   doors = await openTestDoors({ isDemoOpen: true });
   const memberId = await doors.addMember({ email: 'ada@example.org', passwordHash: null });
-  const lines = await doors.auth.startSession(memberId, new Headers());
+  const lines = await doors.auth.startSession({ memberId, way: 'link' }, new Headers());
   expired = cookieOf(new Response(null, { headers: lines.map((line) => ['set-cookie', line]) }));
   await doors.database.prisma.session.updateMany({ data: { expiresAt: new Date(Date.now() - 1) } });
   doors.app.post('/trpc/article.take', async (context) => context.json({ length: (await context.req.text()).length }));

@@ -2,7 +2,7 @@
 import type { MiddlewareHandler } from 'hono';
 
 /** Paths whose last part is a proof by itself. */
-const PROOF_IN_PATH = /^\/set-up\/.+/;
+const PROOF_IN_PATH = /^\/(set-up|reset-password)\/.+/;
 
 /** Writes method, path without query, status and milliseconds; never headers, cookies, bodies or tokens. */
 export const logRequests =
@@ -11,6 +11,7 @@ export const logRequests =
     const start = performance.now();
     await next();
     // the address as it was sent: decoded, it could hold a line break
-    const path = PROOF_IN_PATH.test(context.req.path) ? '/set-up/…' : new URL(context.req.url).pathname;
+    const proof = PROOF_IN_PATH.exec(context.req.path);
+    const path = proof ? `/${proof[1]}/…` : new URL(context.req.url).pathname;
     write(`${context.req.method} ${path} ${context.res.status} ${Math.round(performance.now() - start)} ms`);
   };

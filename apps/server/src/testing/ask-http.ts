@@ -5,8 +5,8 @@ import path from 'node:path';
 import { createMember, type Database, inTransaction } from '@touchstone/db';
 import { type BuiltMember, openTestDatabase } from '@touchstone/db/testing';
 import type { Role } from '@touchstone/domain';
+import { hashPassword } from 'better-auth/crypto';
 import { createApp } from '../app.ts';
-import { createAuth } from '../auth/create-auth.ts';
 import type { Environment } from '../env.ts';
 import { cookieOf, TEST_PASSWORD, TEST_SECRET } from './open-test-doors.ts';
 
@@ -39,13 +39,13 @@ export async function openTestApp(): Promise<TestApp> {
     databaseUrl: db.url,
     publicUrl: undefined,
     secret: TEST_SECRET,
+    trustedProxies: [],
     smtpUrl: undefined,
     mailFrom: 'desk@example.org',
   };
   const app = await createApp({ database: db, isEmbedded: false, environment: place, url: URL_OF_TESTS, say: (line) => said.push(line) });
   // the set-up link of a desk without members
   said.length = 0;
-  const auth = await createAuth({ database: db, secret: TEST_SECRET, baseUrl: URL_OF_TESTS, origins: [URL_OF_TESTS] });
   const get = async (path: string, init: RequestInit = {}) =>
     app.fetch(new Request(`${URL_OF_TESTS}${path}`, init), { incoming: { socket: { remoteAddress: '127.0.0.1' } } } as never);
   const post = (path: string, body: unknown, cookie?: string) =>
@@ -61,7 +61,7 @@ export async function openTestApp(): Promise<TestApp> {
     async signIn(role) {
       const email = `${role}@example.org`;
       const person = { name: `The ${role}`, role };
-      const passwordHash = await auth.hashPassword(TEST_PASSWORD);
+      const passwordHash = await hashPassword(TEST_PASSWORD);
       const memberId = await inTransaction(db, (tx) =>
         createMember(tx, { ...person, email, isDemo: false, passwordHash, addedById: null }),
       );

@@ -2,10 +2,13 @@
 import { createMember, type Database, ensureDesk, inTransaction, type NewMember } from '@touchstone/db';
 import { openTestDatabase } from '@touchstone/db/testing';
 import { Hono } from 'hono';
+import { postman } from '../adapters/mailer.ts';
 import { type Auth, createAuth } from '../auth/create-auth.ts';
+import { writeReset } from '../auth/mails.ts';
 import { mountAuth } from '../auth/mount-auth.ts';
 import { mountGuards } from '../http/mount-guards.ts';
 import { ownAddress } from '../http/own-address.ts';
+import { type RecordingMailer, recordingMailer } from './recording-mailer.ts';
 
 export const TEST_SECRET = 'x7Qm-4vT9_bLw2Zr8NcYp1Ks6HdJf3Ga';
 export const TEST_PASSWORD = 'four eyes see more';
@@ -14,6 +17,7 @@ export interface TestDoors {
   app: Hono;
   auth: Auth;
   database: Database;
+  mailer: RecordingMailer;
   log: string[];
   /** Asks at 127.0.0.1:4600 from the socket address `peer`; a body is sent as JSON by POST, with our own Origin. */
   ask(path: string, options?: AskOptions): Promise<Response>;
@@ -32,22 +36,33 @@ interface AskOptions {
 export async function openTestDoors({
   isDemoOpen = false,
   publicUrl,
+  trustedProxies = [],
 }: {
   isDemoOpen?: boolean;
   publicUrl?: string;
+  trustedProxies?: readonly string[];
 } = {}): Promise<TestDoors> {
   const database = await openTestDatabase();
   const own = ownAddress({ host: '127.0.0.1', port: 4600, publicUrl });
-  const auth = await createAuth({ database, secret: TEST_SECRET, baseUrl: own.baseUrl, origins: [...own.origins] });
+  const mailer = recordingMailer();
+  const post = postman(mailer, () => {});
+  const auth = await createAuth({
+    database,
+    secret: TEST_SECRET,
+    baseUrl: own.baseUrl,
+    origins: [...own.origins],
+    sendReset: (member, token) => post(writeReset(member, { publicUrl: own.baseUrl, token })),
+  });
   const app = new Hono();
   const log: string[] = [];
-  mountGuards(app, own, (line) => log.push(line));
-  mountAuth(app, { database, auth, isDemoOpen, clock: () => new Date(), livePosition: () => 0 });
+  mountGuards(app, { own, trustedProxies, pool: database.pool, log: (line) => log.push(line) });
+  mountAuth(app, { database, auth, isDemoOpen, clock: () => new Date(), publicUrl: own.baseUrl, post, livePosition: () => 0 });
   await inTransaction(database, (tx) => ensureDesk(tx, 'The Test Desk'));
   return {
     app,
     auth,
     database,
+    mailer,
     log,
     async ask(path, { method, body, headers, cookie, peer = '192.0.2.1' } = {}) {
       const sent = body === undefined ? {} : { 'content-type': 'application/json', origin: own.baseUrl };

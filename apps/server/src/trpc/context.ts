@@ -10,6 +10,8 @@ export interface Actor {
   memberId: string;
   name: string;
   role: Role;
+  /** the browser's session; absent when a program asks with a token */
+  sessionId?: string;
 }
 
 /** What use-cases work with; the same for every request. */

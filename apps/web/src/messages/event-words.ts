@@ -36,6 +36,17 @@ const EVENT_WORDS: Record<AuditEventType, string> = {
   'report.published': 'published the report',
   'report.retracted': 'retracted the report',
   'member.added': 'added a member',
+  'member.signedIn': 'signed in',
+  'member.lockedOut': 'was locked out after wrong tries',
+  'member.unlocked': 'let a member try again',
+  'member.passwordChanged': 'changed their password',
+  'member.passwordReset': 'set a new password by mail',
+  'member.secondFactorAdded': 'turned on the second step of signing in',
+  'member.secondFactorRemoved': 'turned off the second step of signing in',
+  'member.recoveryCodesRenewed': 'took new recovery codes',
+  'member.passkeyAdded': 'added a passkey',
+  'member.passkeyRemoved': 'removed a passkey',
+  'member.sessionsEnded': 'ended sessions elsewhere',
 };
 
 const isEventType = (type: string): type is AuditEventType => type in EVENT_WORDS;

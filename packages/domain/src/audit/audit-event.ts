@@ -1,6 +1,9 @@
 // Everything that can be written into the record: one typed line per change, in the transaction of the change.
 import type { CorrectionType } from '../report/report.ts';
 
+/** By which door somebody came in. */
+export type SignInWay = 'password' | 'secondFactor' | 'recoveryCode' | 'passkey' | 'newsroomAccount' | 'link' | 'demo';
+
 /** The shape of `payload` for each event type; ids of the records concerned stand in the event's own columns. */
 export interface AuditPayloads {
   'article.added': { title: string; suggestions: number; textSha256: string };
@@ -40,6 +43,17 @@ export interface AuditPayloads {
   'report.published': { version: number; entries: number; corrections: CorrectionType[]; sha256: string };
   'report.retracted': { reason: string };
   'member.added': { name: string; role: string };
+  'member.signedIn': { memberId: string; way: SignInWay };
+  'member.lockedOut': { memberId: string; door: 'password' | 'secondFactor' };
+  'member.unlocked': { memberId: string };
+  'member.passwordChanged': { memberId: string };
+  'member.passwordReset': { memberId: string };
+  'member.secondFactorAdded': { memberId: string };
+  'member.secondFactorRemoved': { memberId: string };
+  'member.recoveryCodesRenewed': { memberId: string };
+  'member.passkeyAdded': { memberId: string; name: string };
+  'member.passkeyRemoved': { memberId: string; name: string };
+  'member.sessionsEnded': { memberId: string; sessions: number };
 }
 
 export type AuditEventType = keyof AuditPayloads;

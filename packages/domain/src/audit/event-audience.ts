@@ -41,6 +41,17 @@ const AUDIENCE: Record<AuditEventType, Audience> = {
   'report.published': 'desk',
   'report.retracted': 'desk',
   'member.added': 'admins',
+  'member.signedIn': 'admins',
+  'member.lockedOut': 'admins',
+  'member.unlocked': 'admins',
+  'member.passwordChanged': 'admins',
+  'member.passwordReset': 'admins',
+  'member.secondFactorAdded': 'admins',
+  'member.secondFactorRemoved': 'admins',
+  'member.recoveryCodesRenewed': 'admins',
+  'member.passkeyAdded': 'admins',
+  'member.passkeyRemoved': 'admins',
+  'member.sessionsEnded': 'admins',
 };
 
 const isKnown = (type: string): type is AuditEventType => Object.hasOwn(AUDIENCE, type);

@@ -36,7 +36,7 @@ describe('adding a member', () => {
     const { memberId } = await callAs('admin').add(wish);
     const response = await doors.ask('/api/auth/sign-in/email', { body: { email: 'bo@example.org', password: wish.password } });
     expect(response.status).toBe(200);
-    const event = await doors.database.prisma.event.findFirstOrThrow({ orderBy: { id: 'desc' } });
+    const event = await doors.database.prisma.event.findFirstOrThrow({ where: { type: 'member.added' }, orderBy: { id: 'desc' } });
     expect(event).toMatchObject({ type: 'member.added', actorId: ids.get('admin'), payload: { name: 'Bo Lind', role: 'editor' } });
     expect(await doors.database.prisma.member.findUnique({ where: { id: memberId } })).toMatchObject({ isDemo: false });
   });

@@ -30,8 +30,11 @@ describe('the set-up link', () => {
     const member = { id: memberId, name: 'Ada Ferris', email: 'ada@example.org', role: 'admin' };
     const sign = { deskName: 'The Harbour Desk', isDemo: false, demoMembers: [], needsSetUp: false };
     expect(await later.json()).toEqual({ ...sign, livePosition: 0, member });
-    const events = await doors.database.prisma.event.findMany({ include: { outbox: true } });
-    expect(events).toMatchObject([{ type: 'member.added', actorId: null, payload: { name: 'Ada Ferris', role: 'admin' }, outbox: {} }]);
+    const events = await doors.database.prisma.event.findMany({ orderBy: { id: 'asc' }, include: { outbox: true } });
+    expect(events).toMatchObject([
+      { type: 'member.added', actorId: null, payload: { name: 'Ada Ferris', role: 'admin' }, outbox: {} },
+      { type: 'member.signedIn', actorId: memberId, payload: { way: 'link' } },
+    ]);
     const { email, password } = wish;
     expect((await doors.ask('/api/auth/sign-in/email', { body: { email, password } })).status).toBe(200);
   });

@@ -31,3 +31,7 @@ export type SetUpInput = z.infer<typeof setUpInput>;
 /** What an admin sends in about a new colleague. */
 export const memberAdd = z.strictObject({ ...person, role: z.enum(ROLES, 'Choose a role: observer, checker, editor or admin.') });
 export type MemberAdd = z.infer<typeof memberAdd>;
+
+/** Whom an admin lets try again. */
+export const memberUnlock = z.strictObject({ memberId: z.uuid() });
+export type MemberUnlock = z.infer<typeof memberUnlock>;

@@ -1,0 +1,13 @@
+// An admin lets a member try again who was locked out after wrong passwords or codes.
+import { inTransaction, loadMember, unlockMember } from '@touchstone/db';
+import type { Caller } from '../../trpc/context.ts';
+import { notFound } from '../../trpc/refusals.ts';
+import type { MemberUnlock } from './member-input.ts';
+
+/** `wasLocked` is false when no door was shut; nothing is written then. */
+export async function unlock({ db, member }: Caller, { memberId }: MemberUnlock): Promise<{ wasLocked: boolean }> {
+  return inTransaction(db, async (tx) => {
+    if (!(await loadMember(tx, memberId))) throw notFound();
+    return { wasLocked: await unlockMember(tx, { memberId, actorId: member.memberId }) };
+  });
+}
