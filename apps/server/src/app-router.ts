@@ -5,6 +5,7 @@ import { claimsRouter } from './features/claims/claims.router.ts';
 import { commentsRouter } from './features/comments/comments.router.ts';
 import { deskRouter } from './features/desk/desk.router.ts';
 import { evidenceRouter } from './features/evidence/evidence.router.ts';
+import { leasesRouter } from './features/leases/leases.router.ts';
 import { membersRouter } from './features/members/members.router.ts';
 import { ratingsRouter } from './features/ratings/ratings.router.ts';
 import { reportsRouter } from './features/reports/reports.router.ts';
@@ -18,6 +19,7 @@ export const appRouter = router({
   comments: commentsRouter,
   desk: deskRouter,
   evidence: evidenceRouter,
+  leases: leasesRouter,
   members: membersRouter,
   ratings: ratingsRouter,
   reports: reportsRouter,

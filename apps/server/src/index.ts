@@ -6,6 +6,7 @@ export type {
   ClaimSummary,
   CommentReply,
   EvidenceReply,
+  LeaseReply,
   Named,
   OfferReply,
   RatingReply,

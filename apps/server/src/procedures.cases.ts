@@ -56,6 +56,10 @@ export const PROCEDURES: Record<string, ProcedureCase> = {
   'evidence.edit': acting({ evidenceId: NOBODY, version: 1, ...words }),
   'evidence.remove': acting({ evidenceId: NOBODY }),
   'evidence.restore': acting({ evidenceId: NOBODY }),
+  'leases.take': acting({ claimId: NOBODY }),
+  'leases.takeOver': acting({ claimId: NOBODY, reason: 'Deadline.' }),
+  'leases.hand': acting({ claimId: NOBODY, memberId: NOBODY }),
+  'leases.release': acting({ claimId: NOBODY }),
   'members.add': {
     input: { name: 'Bo', email: 'bo@example.org', password: 'four eyes see more', role: 'checker' },
     door: 'admin',

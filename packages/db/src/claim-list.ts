@@ -36,6 +36,10 @@ export interface ClaimRow {
   isPublished: boolean;
   isRecused: boolean;
   isProposerRecused: boolean;
+  /** The last lease, which may have run out. */
+  leaseHolderId: string | null;
+  leaseHolderName: string | null;
+  leaseUntil: Date | null;
 }
 
 /** Adds a value to the statement's parameters and names its place. */
@@ -77,12 +81,15 @@ const rowsFor = (page: string, order: string) => `
          proposed."id" AS "proposedVerdictId", proposed."proposedById", point."key" AS "point",
          c."publishedVerdictId" IS NOT NULL AS "isPublished",
          ${isRecused('$1::uuid')} AS "isRecused",
-         ${isRecused('proposed."proposedById"')} AS "isProposerRecused"
+         ${isRecused('proposed."proposedById"')} AS "isProposerRecused",
+         lease."holderId" AS "leaseHolderId", holder."name" AS "leaseHolderName", lease."until" AS "leaseUntil"
     FROM (${page}) c
     CROSS JOIN "Desk" desk
     JOIN "Article" a ON a."id" = c."articleId"
     LEFT JOIN "Claimant" claimant ON claimant."id" = c."claimantId"
     LEFT JOIN "Member" assignee ON assignee."id" = c."assigneeId"
+    LEFT JOIN "ClaimLease" lease ON lease."claimId" = c."id"
+    LEFT JOIN "Member" holder ON holder."id" = lease."holderId"
     LEFT JOIN "Suggestion" s ON s."claimId" = c."id"
     LEFT JOIN "Verdict" proposed ON proposed."claimId" = c."id" AND proposed."state" = 'proposed'
     LEFT JOIN "Verdict" approved ON approved."id" = c."approvedVerdictId"

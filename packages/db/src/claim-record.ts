@@ -41,6 +41,7 @@ const wholeClaim = {
     },
   },
   threads,
+  lease: { include: { holder: person } },
   recusals: { orderBy: { createdAt: 'asc' }, include: { member: person, declaredBy: person } },
 } as const satisfies Prisma.ClaimInclude;
 
@@ -67,6 +68,10 @@ export interface DeskPolicy {
 
 export const isRecusedFrom = (claim: Pick<ClaimRecord, 'recusals'>, memberId: string): boolean =>
   claim.recusals.some((recusal) => recusal.memberId === memberId);
+
+/** Who holds the claim; null once the time is up. */
+export const leaseInForce = ({ lease }: Pick<ClaimRecord, 'lease'>, now: Date): ClaimRecord['lease'] =>
+  lease && lease.until > now ? lease : null;
 
 /** The ratings that count; those of members who have stepped aside since stay in the record only. */
 export const countedRatings = (claim: ClaimRecord): ClaimRecord['ratings'] =>

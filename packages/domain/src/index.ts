@@ -6,6 +6,7 @@ export * from './audit/live-message.ts';
 export * from './claim/claim.ts';
 export * from './claim/claim-facts.ts';
 export * from './claim/claim-input.ts';
+export * from './claim/lease.ts';
 export * from './claim/life-cycle.ts';
 export * from './comment/comment-input.ts';
 export * from './comment/mention.ts';

@@ -13,6 +13,7 @@ export const REFUSAL_CASES: Record<RuleCode, readonly Omit<Refusal, 'code'>[]> =
   notProposer: bare,
   notYourComment: bare,
   recused: bare,
+  heldByOther: bare,
   proposerRecused: bare,
   assigneeRecused: bare,
   alreadyRecused: bare,

@@ -18,6 +18,7 @@ const WORDS = {
   notProposer: () => 'Only the person who proposed this verdict can withdraw it.',
   notYourComment: () => 'Only the person who wrote this comment can change or withdraw it.',
   recused: () => 'You are recused from this claim: you may read it, not rate, propose or approve.',
+  heldByOther: () => 'A colleague works on this claim right now. Wait until they are done, or take it over and say why.',
   proposerRecused: () => 'Who proposed this verdict has since stepped aside. Send it back, so that somebody else proposes.',
   assigneeRecused: () => 'They stepped aside from this claim. Give it to somebody else.',
   alreadyRecused: () => 'They have stepped aside from this claim already.',

@@ -4,10 +4,10 @@ import {
   type DeskPolicy,
   factsOf,
   inTransaction,
-  isRecusedFrom,
   loadClaim,
   loadClaimForUpdate,
   loadDesk,
+  removeLease,
   StaleClaimError,
   saveClaim,
   type Transaction,
@@ -15,6 +15,7 @@ import {
 import { type AuditEvent, type ClaimAction, type ClaimAsk, type ClaimStage, decideClaim } from '@touchstone/domain';
 import type { Caller } from '../trpc/context.ts';
 import { ConflictError, notFound, RefusedError } from '../trpc/refusals.ts';
+import { actorOn } from './actor-on-claim.ts';
 import type { ClaimDetail } from './claim-reply.ts';
 import { presentClaim } from './present-claim.ts';
 
@@ -49,9 +50,9 @@ export async function allowAct(tx: Transaction, caller: Caller, { action, claimI
   const claim = await loadClaimForUpdate(tx, claimId);
   if (!claim) throw notFound();
   const desk = await loadDesk(tx);
-  if (seenVersion !== undefined && claim.version !== seenVersion) throw new ConflictError(presentClaim(claim, desk, member));
-  const isRecused = isRecusedFrom(claim, member.memberId);
-  const decision = decideClaim(action, factsOf(claim, desk), { memberId: member.memberId, role: member.role, isRecused }, ask);
+  if (seenVersion !== undefined && claim.version !== seenVersion) throw new ConflictError(presentClaim(claim, desk, caller));
+  const actor = actorOn(claim, caller);
+  const decision = decideClaim(action, factsOf(claim, desk), actor, ask);
   if (!decision.isAllowed) throw new RefusedError(decision.refusals, decision.ruleId);
   return { tx, claim, desk, to: decision.to, about: { actorId: member.memberId, articleId: claim.articleId, claimId } };
 }
@@ -60,7 +61,7 @@ export async function allowAct(tx: Transaction, caller: Caller, { action, claimI
 export async function presentFresh(tx: Transaction, caller: Caller, claimId: string): Promise<ClaimDetail> {
   const claim = await loadClaim(tx, claimId);
   if (!claim) throw notFound();
-  return presentClaim(claim, await loadDesk(tx), caller.member);
+  return presentClaim(claim, await loadDesk(tx), caller);
 }
 
 /**
@@ -76,6 +77,8 @@ export async function actOnClaim(
     return await inTransaction(caller.db, async (tx) => {
       const allowed = await allowAct(tx, caller, act, act.version);
       const { changes, events } = await apply(allowed);
+      // the next stage is another person's work
+      if (allowed.to !== allowed.claim.stage) await removeLease(tx, act.claimId);
       await saveClaim(tx, { claimId: act.claimId, version: act.version, changes, events });
       return presentFresh(tx, caller, act.claimId);
     });

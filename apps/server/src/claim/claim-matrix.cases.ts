@@ -39,6 +39,10 @@ export const ASK: Record<ClaimAction, (ask: TestCaller, handles: ClaimHandles) =
     claims.recuseMember({ claimId, version, memberId: bystanderId, reason: 'Family.' }),
   liftRecusal: ({ claims }, { claimId, version, recusedId }) =>
     claims.liftRecusal({ claimId, version, memberId: recusedId, reason: 'Sold the shares.' }),
+  takeLease: ({ leases }, { claimId }) => leases.take({ claimId }),
+  takeOverLease: ({ leases }, { claimId }) => leases.takeOver({ claimId, reason: 'Deadline.' }),
+  handLease: ({ leases }, { claimId, bystanderId }) => leases.hand({ claimId, memberId: bystanderId }),
+  releaseLease: ({ leases }, { claimId }) => leases.release({ claimId }),
   rate: ({ ratings }, { claimId }) => ratings.submit({ claimId, point: 'false', confidence: 'low', rationale: 'The register.' }),
   changeEvidence: ({ evidence }, { claimId }) => evidence.add({ claimId, source, stance: 'refutes', excerpt: '3,100', note: '' }),
   resolveChangeRequest: ({ verdicts }, { changeRequestId }) => verdicts.resolveChangeRequest({ changeRequestId, resolution: 'Done.' }),

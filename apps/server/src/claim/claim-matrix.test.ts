@@ -127,7 +127,12 @@ async function compare(action: ClaimAction, stage: ClaimStage, { person, isPropo
   const proposer = isProposer ? person : somebodyElse;
   const setting = await sharedSetting(stage, proposer, action);
   const seenVerdictId = setting.verdictId ?? setting.claimId;
-  const decision = decideClaim(action, setting.facts, person, { ...BROUGHT, seenVerdictId, isOwnComment: isProposer });
+  const decision = decideClaim(
+    action,
+    setting.facts,
+    { ...person, isHeldByOther: false },
+    { ...BROUGHT, seenVerdictId, isOwnComment: isProposer },
+  );
   const who = { role: person.role, isRecused: person.isRecused, isProposer };
   if (decision.isAllowed) {
     const answer = await answered(action, await set(stage, proposer, action), person);

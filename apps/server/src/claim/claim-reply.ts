@@ -24,6 +24,12 @@ export interface OfferReply<Action extends string = ClaimAction> {
   blockedBy: (Refusal & { text: string })[];
 }
 
+/** Who works on the claim right now, until when they are left to it. */
+export interface LeaseReply {
+  holder: Named;
+  until: string;
+}
+
 /** Times are ISO text, days "2025-03-14", offsets UTF-16. */
 export interface ClaimSummary {
   id: string;
@@ -39,6 +45,7 @@ export interface ClaimSummary {
   stage: ClaimStage;
   declineReason: DeclineReason | null;
   assignee: Named | null;
+  lease: LeaseReply | null;
   /** Set when a machine proposed it: score 0..1, and whether it was unsure who said it. */
   suggestion: { score: number; isUnsure: boolean } | null;
   ratings: { have: number; need: number; mineIsIn: boolean };
@@ -143,6 +150,7 @@ export interface ClaimDetail {
   stage: ClaimStage;
   decline: { reason: DeclineReason; note: string } | null;
   assignee: Named | null;
+  lease: LeaseReply | null;
   createdBy: Named | null;
   createdAt: string;
   updatedAt: string;

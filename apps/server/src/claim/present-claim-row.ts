@@ -1,8 +1,8 @@
 // A row of a claim list as the client gets it: what the table shows, and what may be done with it.
 import type { ClaimRow } from '@touchstone/db';
 import { describeRefusal, offersFor, type Refusal } from '@touchstone/domain';
-import type { Actor } from '../trpc/context.ts';
-import type { ClaimSummary, OfferReply } from './claim-reply.ts';
+import type { Caller } from '../trpc/context.ts';
+import type { ClaimSummary, LeaseReply, OfferReply } from './claim-reply.ts';
 
 /** Offers with the words of what blocks them. */
 export const presentOffers = <Action extends string>(offers: readonly { action: Action; blockedBy: Refusal[] }[]): OfferReply<Action>[] =>
@@ -13,7 +13,13 @@ export const presentOffers = <Action extends string>(offers: readonly { action: 
 
 const named = (id: string | null, name: string | null) => (id && name ? { id, name } : null);
 
-export function presentClaimRow(row: ClaimRow, member: Actor): ClaimSummary {
+function leaseOf(row: ClaimRow, now: Date): LeaseReply | null {
+  const holder = named(row.leaseHolderId, row.leaseHolderName);
+  return holder && row.leaseUntil && row.leaseUntil > now ? { holder, until: row.leaseUntil.toISOString() } : null;
+}
+
+export function presentClaimRow(row: ClaimRow, { member, clock }: Pick<Caller, 'member' | 'clock'>): ClaimSummary {
+  const lease = leaseOf(row, clock());
   const facts = {
     stage: row.stage,
     statement: row.statement,
@@ -39,6 +45,7 @@ export function presentClaimRow(row: ClaimRow, member: Actor): ClaimSummary {
     stage: row.stage,
     declineReason: row.declineReason,
     assignee: named(row.assigneeId, row.assigneeName),
+    lease,
     suggestion: row.score === null ? null : { score: row.score, isUnsure: row.isUnsure ?? false },
     ratings: { have: row.ratedPoints.length, need: row.ratingsNeeded, mineIsIn: row.hasRated },
     evidenceCount: row.evidenceCount,
@@ -46,6 +53,13 @@ export function presentClaimRow(row: ClaimRow, member: Actor): ClaimSummary {
     point: row.point,
     isPublished: row.isPublished,
     updatedAt: row.updatedAt.toISOString(),
-    offers: presentOffers(offersFor(facts, { memberId: member.memberId, role: member.role, isRecused: row.isRecused })),
+    offers: presentOffers(
+      offersFor(facts, {
+        memberId: member.memberId,
+        role: member.role,
+        isRecused: row.isRecused,
+        isHeldByOther: lease !== null && lease.holder.id !== member.memberId,
+      }),
+    ),
   };
 }

@@ -1,7 +1,8 @@
 // A claim with all that hangs on it, as this member may see it: others' ratings only once theirs is in.
-import { type ClaimRecord, countedRatings, type DeskPolicy, factsOf, isRecusedFrom } from '@touchstone/db';
+import { type ClaimRecord, countedRatings, type DeskPolicy, factsOf, isRecusedFrom, leaseInForce } from '@touchstone/db';
 import { maySeeOthersRatings, offersFor, ratingsDisagree } from '@touchstone/domain';
-import type { Actor } from '../trpc/context.ts';
+import type { Caller } from '../trpc/context.ts';
+import { actorOn } from './actor-on-claim.ts';
 import type { ClaimDetail, EvidenceReply, RatingReply } from './claim-reply.ts';
 import { presentOffers } from './present-claim-row.ts';
 import { presentThread } from './present-thread.ts';
@@ -66,8 +67,9 @@ function presentRatings(claim: ClaimRecord, desk: DeskPolicy, memberId: string):
   };
 }
 
-export function presentClaim(claim: ClaimRecord, desk: DeskPolicy, member: Actor): ClaimDetail {
-  const isRecused = isRecusedFrom(claim, member.memberId);
+export function presentClaim(claim: ClaimRecord, desk: DeskPolicy, caller: Pick<Caller, 'member' | 'clock'>): ClaimDetail {
+  const actor = actorOn(claim, caller);
+  const lease = leaseInForce(claim, caller.clock());
   return {
     id: claim.id,
     version: claim.version,
@@ -82,6 +84,7 @@ export function presentClaim(claim: ClaimRecord, desk: DeskPolicy, member: Actor
     stage: claim.stage,
     decline: claim.declineReason ? { reason: claim.declineReason, note: claim.declineNote ?? '' } : null,
     assignee: claim.assignee,
+    lease: lease && { holder: lease.holder, until: lease.until.toISOString() },
     createdBy: claim.createdBy,
     createdAt: claim.createdAt.toISOString(),
     updatedAt: claim.updatedAt.toISOString(),
@@ -102,7 +105,7 @@ export function presentClaim(claim: ClaimRecord, desk: DeskPolicy, member: Actor
       fate: claim.suggestion.fate,
     },
     evidence: claim.evidence.map(presentEvidence),
-    ratings: presentRatings(claim, desk, member.memberId),
+    ratings: presentRatings(claim, desk, actor.memberId),
     verdicts: claim.verdicts.map(presentVerdict),
     threads: claim.threads.map(presentThread),
     recusals: claim.recusals.map((recusal) => ({
@@ -111,8 +114,8 @@ export function presentClaim(claim: ClaimRecord, desk: DeskPolicy, member: Actor
       declaredBy: recusal.declaredBy,
       at: recusal.createdAt.toISOString(),
     })),
-    isRecused,
+    isRecused: actor.isRecused,
     isPublished: claim.publishedVerdictId !== null,
-    offers: presentOffers(offersFor(factsOf(claim, desk), { memberId: member.memberId, role: member.role, isRecused })),
+    offers: presentOffers(offersFor(factsOf(claim, desk), actor)),
   };
 }

@@ -1,6 +1,7 @@
 // How moments and days are written for people, in their own language and zone.
 
 const dayFormat = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const timeFormat = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
 const momentFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 const nearFormats = {
   long: new Intl.RelativeTimeFormat('en', { numeric: 'auto' }),
@@ -19,6 +20,9 @@ export function describeDay(printed: string): string {
 
 /** A moment in full: day and time in the reader's zone. */
 export const describeMoment = (iso: string): string => momentFormat.format(new Date(iso));
+
+/** The time of day of a moment, in the reader's zone. */
+export const describeTime = (iso: string): string => timeFormat.format(new Date(iso));
 
 /** How long ago, up to a week; the day after that. `now` in milliseconds since 1970; `short` for narrow columns. */
 export function describeAge(iso: string, now: number, length: keyof typeof nearFormats = 'long'): string {

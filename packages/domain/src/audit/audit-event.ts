@@ -18,6 +18,11 @@ export interface AuditPayloads {
   /** An editor recused somebody else, or let somebody back in. */
   'recusal.declared': { memberId: string; member: string; reason: string };
   'recusal.lifted': { memberId: string; member: string; reason: string };
+  /** Renewals are no events: they say only that the work goes on. */
+  'lease.taken': { until: string };
+  'lease.takenOver': { memberId: string; member: string; reason: string; until: string };
+  'lease.handed': { memberId: string; member: string; until: string };
+  'lease.released': Record<string, never>;
   'claim.reopened': { reason: string };
   'evidence.added': { evidenceId: string; stance: string; source: string };
   'evidence.edited': { evidenceId: string; before: Record<string, string | null>; after: Record<string, string | null> };

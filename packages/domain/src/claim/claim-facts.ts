@@ -34,6 +34,8 @@ export interface ClaimActor {
   memberId: string;
   role: Role;
   isRecused: boolean;
+  /** A colleague works on the claim right now. */
+  isHeldByOther: boolean;
 }
 
 /** What came with the action: only the parts its rule asks for are looked at. */

@@ -43,4 +43,6 @@ export const claimDecline = z.strictObject({ ...seen, reason: z.enum(DECLINE_REA
 export const claimReason = z.strictObject({ ...seen, reason: z.string().trim().max(2_000) });
 /** A step that concerns somebody else, with its reason. */
 export const claimMemberReason = z.strictObject({ ...seen, memberId: id, reason: z.string().trim().max(2_000) });
+export const leaseTakeOver = z.strictObject({ claimId: id, reason: z.string().trim().max(2_000) });
+export const leaseHand = z.strictObject({ claimId: id, memberId: id });
 export const claimAssign = z.strictObject({ ...seen, assigneeId: id.nullable() });

@@ -2,7 +2,7 @@
 import { unmetEvidence } from '../evidence/evidence-gate.ts';
 import { ratingsDisagree } from '../rating/rating.ts';
 import type { Refusal } from '../rule-refusal.ts';
-import type { ClaimAsk, ClaimFacts, StandingFacts } from './claim-facts.ts';
+import type { ClaimActor, ClaimAsk, ClaimFacts, StandingFacts } from './claim-facts.ts';
 
 const blank = (text: string | undefined) => !text?.trim();
 const when = (unmet: boolean, refusal: Refusal): Refusal[] => (unmet ? [refusal] : []);
@@ -18,8 +18,9 @@ export const STANDING_NEEDS = {
     }),
   noOpenChangeRequest: (facts: StandingFacts) =>
     when(facts.openChangeRequests > 0, { code: 'openChangeRequests', have: facts.openChangeRequests }),
+  notHeldByOther: (_facts: StandingFacts, actor: ClaimActor) => when(actor.isHeldByOther, { code: 'heldByOther' }),
   proposerNotRecused: (facts: StandingFacts) => when(facts.proposed?.isProposerRecused === true, { code: 'proposerRecused' }),
-} satisfies Record<string, (facts: StandingFacts) => Refusal[]>;
+} satisfies Record<string, (facts: StandingFacts, actor: ClaimActor) => Refusal[]>;
 export type StandingNeed = keyof typeof STANDING_NEEDS;
 
 /** Needs that depend on what the person puts forward with the action. */

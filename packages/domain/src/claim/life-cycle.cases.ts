@@ -211,6 +211,15 @@ export const NEED_CASES: readonly NeedCase[] = [
     refusals: [{ code: 'proposerRecused' }],
   },
   {
+    rule: 'LEASE-02',
+    title: 'taking over says why',
+    action: 'takeOverLease',
+    facts: { stage: 'checking' },
+    ask: {},
+    refusals: [{ code: 'needsReason' }],
+  },
+  { rule: 'LEASE-01', title: 'taking asks for nothing', action: 'takeLease', facts: { stage: 'checking' }, ask: {}, refusals: [] },
+  {
     rule: 'RECUSAL-01',
     title: 'recusing somebody else says why',
     action: 'recuseMember',

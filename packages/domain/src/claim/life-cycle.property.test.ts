@@ -34,11 +34,13 @@ interface Step {
 }
 type Drawn = Omit<Step, 'action'> & { tries: number | ClaimAction };
 
-/** Recusing comes last in the list, or soon nobody would be left to act. */
+const MOVING = new Set<ClaimAction>(['resolveChangeRequest', ...CLAIM_RULES.flatMap(({ action, to }) => (to === 'same' ? [] : action))]);
+
+/** Steps that leave the claim where it stands are drawn seldom, or walks would get nowhere; recusals too, or nobody would be left. */
 function settle({ tries, ...drawn }: Drawn, facts: ClaimFacts, isRecused: boolean): Step {
   if (typeof tries === 'string') return { ...drawn, action: tries };
-  const offered = offersFor(facts, { ...drawn.member, isRecused }).map(({ action }) => action);
-  const moving = offered.filter((action) => !['recuse', 'recuseMember'].includes(action) || tries % 7 === 0);
+  const offered = offersFor(facts, { ...drawn.member, isRecused, isHeldByOther: false }).map(({ action }) => action);
+  const moving = offered.filter((action) => MOVING.has(action) || tries % 7 === 0);
   return { ...drawn, action: moving[tries % moving.length] ?? 'comment' };
 }
 
@@ -69,7 +71,7 @@ function walk(drawn: readonly Drawn[], visit: (made: Step, before: ClaimFacts, a
       changeRequests: made.changeRequests,
       seenVerdictId: seen,
     });
-    const decision = decideClaim(made.action, facts, { ...made.member, isRecused }, ask);
+    const decision = decideClaim(made.action, facts, { ...made.member, isRecused, isHeldByOther: false }, ask);
     if (!decision.isAllowed) {
       expect(decision.refusals.length).toBeGreaterThan(0);
       continue;

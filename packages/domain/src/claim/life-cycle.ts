@@ -35,7 +35,7 @@ export const CLAIM_RULES = [
     to: 'inReview',
     role: 'checker',
     recusalBars: true,
-    standing: ['statement', 'ratings', 'noOpenChangeRequest'],
+    standing: ['notHeldByOther', 'statement', 'ratings', 'noOpenChangeRequest'],
     asked: ['summary', 'explanation', 'evidenceGate', 'adjudicationNote'],
   },
   // Who proposed may think again.
@@ -83,6 +83,19 @@ export const CLAIM_RULES = [
   // Who has a conflict of interest decides on nobody's, least of all on their own.
   { id: 'RECUSAL-01', action: 'recuseMember', from: CLAIM_STAGES, to: 'same', role: 'editor', recusalBars: true, asked: ['reason'] },
   { id: 'RECUSAL-02', action: 'liftRecusal', from: CLAIM_STAGES, to: 'same', role: 'editor', recusalBars: true, asked: ['reason'] },
+  // Who writes on a claim holds it for a while, so that two do not do the same work; a word why takes it over earlier.
+  { id: 'LEASE-01', action: 'takeLease', from: ['spotted', 'checking'], to: 'same', role: 'checker', recusalBars: true },
+  {
+    id: 'LEASE-02',
+    action: 'takeOverLease',
+    from: ['spotted', 'checking'],
+    to: 'same',
+    role: 'checker',
+    recusalBars: true,
+    asked: ['reason'],
+  },
+  { id: 'LEASE-03', action: 'handLease', from: ['spotted', 'checking'], to: 'same', role: 'editor' },
+  { id: 'LEASE-04', action: 'releaseLease', from: ['spotted', 'checking'], to: 'same', role: 'checker' },
   // A rating can be revised until a verdict is approved.
   { id: 'RATING-01', action: 'rate', from: ['checking', 'inReview'], to: 'same', role: 'checker', recusalBars: true },
   // The evidence an editor reads does not move under their eyes.
@@ -129,7 +142,8 @@ function refuseWho(rule: ClaimRule, facts: StandingFacts, actor: ClaimActor): Re
   return refusals;
 }
 
-const unmetStanding = (rule: ClaimRule, facts: StandingFacts) => (rule.standing ?? []).flatMap((need) => STANDING_NEEDS[need](facts));
+const unmetStanding = (rule: ClaimRule, facts: StandingFacts, actor: ClaimActor) =>
+  (rule.standing ?? []).flatMap((need) => STANDING_NEEDS[need](facts, actor));
 const unmetAsked = (rule: ClaimRule, facts: ClaimFacts, ask: ClaimAsk) =>
   (rule.asked ?? []).flatMap((need) => ASKED_NEEDS[need](facts, ask));
 
@@ -143,7 +157,7 @@ export function decideClaim(action: ClaimAction, facts: ClaimFacts, actor: Claim
   if (!rule.from.includes(facts.stage)) return refuse([{ code: 'wrongStage' }]);
   const who = refuseWho(rule, facts, actor);
   if (who.length) return refuse(who);
-  const needs = [...unmetStanding(rule, facts), ...unmetAsked(rule, facts, ask)];
+  const needs = [...unmetStanding(rule, facts, actor), ...unmetAsked(rule, facts, ask)];
   if (needs.length) return refuse(needs);
   return { isAllowed: true, ruleId: rule.id, to: rule.to === 'same' ? facts.stage : rule.to };
 }
@@ -153,7 +167,7 @@ export function offersFor(facts: StandingFacts, actor: ClaimActor): ClaimOffer[]
   return CLAIM_RULES.filter((rule: ClaimRule) => rule.from.includes(facts.stage) && includesRole(actor.role, rule.role)).map(
     (rule: ClaimRule) => ({
       action: rule.action as ClaimAction,
-      blockedBy: [...refuseWho(rule, facts, actor), ...unmetStanding(rule, facts)],
+      blockedBy: [...refuseWho(rule, facts, actor), ...unmetStanding(rule, facts, actor)],
     }),
   );
 }

@@ -27,6 +27,7 @@ export const anActor = (difference: Partial<ClaimActor> = {}): ClaimActor => ({
   memberId: 'somebody',
   role: 'admin',
   isRecused: false,
+  isHeldByOther: false,
   ...difference,
 });
 

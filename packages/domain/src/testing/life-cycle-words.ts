@@ -31,6 +31,10 @@ export const ACTION_WORDS: Record<ClaimAction, string> = {
   recuse: 'Declare a conflict of interest.',
   recuseMember: 'Declare somebody else’s conflict of interest.',
   liftRecusal: 'Let a recused member back in.',
+  takeLease: 'Hold the claim while working on it; who starts to write takes it.',
+  takeOverLease: 'Take the claim out of the hands of whoever holds it.',
+  handLease: 'Put the claim into somebody’s hands.',
+  releaseLease: 'Let go of the claim one holds.',
   rate: 'Rate the claim, or revise one’s rating.',
   changeEvidence: 'Add, edit or take out evidence.',
   resolveChangeRequest: 'Say how a change request was met.',
@@ -42,6 +46,7 @@ export const ACTION_WORDS: Record<ClaimAction, string> = {
 };
 
 export const NEED_WORDS: Record<StandingNeed | AskedNeed, string> = {
+  notHeldByOther: 'nobody else who works on it right now',
   statement: 'a statement',
   ratings: 'enough independent ratings',
   noOpenChangeRequest: 'no open change request',

@@ -8,7 +8,8 @@ import type { Caller } from '../../trpc/context.ts';
 import { notFound } from '../../trpc/refusals.ts';
 import { presentArticle } from './present-article.ts';
 
-export async function getArticle({ db, member }: Caller, { articleId }: { articleId: string }) {
+export async function getArticle(caller: Caller, { articleId }: { articleId: string }) {
+  const { db, member } = caller;
   const article = await loadArticle(db.prisma, articleId);
   const version = article?.versions[0];
   if (!article || !version) throw notFound();
@@ -24,7 +25,7 @@ export async function getArticle({ db, member }: Caller, { articleId }: { articl
       text: version.text,
       paragraphs: version.paragraphs.map(({ start, end, kind }): Paragraph => ({ start, end, kind })),
     },
-    claims: rows.map((row) => presentClaimRow(row, member)),
+    claims: rows.map((row) => presentClaimRow(row, caller)),
     passageThreads: threads.flatMap(({ passage, ...thread }) =>
       passage ? [{ ...presentThread(thread), start: passage.start, end: passage.end, quote: passage.quote }] : [],
     ),

@@ -18,9 +18,10 @@ function readCursor(cursor: string) {
 
 const writeCursor = (position: z.infer<typeof cursorSchema>) => Buffer.from(JSON.stringify(position)).toString('base64url');
 
-export async function listClaims({ db, member }: Caller, { cursor, limit, ...filters }: ClaimFilters) {
+export async function listClaims(caller: Caller, { cursor, limit, ...filters }: ClaimFilters) {
+  const { db, member } = caller;
   const rows = await listRows(db, member.memberId, { ...filters, limit: limit + 1, ...(cursor && { before: readCursor(cursor) }) });
-  const items = rows.slice(0, limit).map((row) => presentClaimRow(row, member));
+  const items = rows.slice(0, limit).map((row) => presentClaimRow(row, caller));
   const last = items.at(-1);
   return { items, nextCursor: rows.length > limit && last ? writeCursor({ updatedAt: last.updatedAt, id: last.id }) : null };
 }

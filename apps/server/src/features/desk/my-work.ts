@@ -11,12 +11,13 @@ const PILES: readonly { pile: WorkPile; role: 'checker' | 'editor' }[] = [
   { pile: 'assigned', role: 'checker' },
 ];
 
-export async function getMyWork({ db, member }: Caller) {
+export async function getMyWork(caller: Caller) {
+  const { db, member } = caller;
   const mine = PILES.filter(({ role }) => includesRole(member.role, role));
   return Promise.all(
     mine.map(async ({ pile }) => {
       const rows = await listPile(db, member.memberId, pile);
-      return { pile, claims: rows.map((row) => presentClaimRow(row, member)) };
+      return { pile, claims: rows.map((row) => presentClaimRow(row, caller)) };
     }),
   );
 }

@@ -16,7 +16,11 @@ const NOTHING_ELSE = { statement: '', proposed: null, ratedPoints: [], ratingsNe
 
 function refuseUnlessAllowed(claim: RatedClaim | null, { memberId, role }: Actor): asserts claim is RatedClaim & { pointId: string } {
   if (!claim) throw notFound();
-  const decision = decideClaim('rate', { ...NOTHING_ELSE, stage: claim.stage }, { memberId, role, isRecused: claim.isRecused });
+  const decision = decideClaim(
+    'rate',
+    { ...NOTHING_ELSE, stage: claim.stage },
+    { memberId, role, isRecused: claim.isRecused, isHeldByOther: false },
+  );
   if (!decision.isAllowed) throw new RefusedError(decision.refusals, decision.ruleId);
   if (!claim.pointId) throw unusable('That point is not on the desk’s scale. Choose one of the points shown.');
 }

@@ -17,7 +17,8 @@ const presentVersion = ({ number, publishedAt, publishedBy, sha256, corrections 
   })),
 });
 
-export async function presentReport({ db, member, publicUrl }: Caller, report: ReportRecord) {
+export async function presentReport(caller: Caller, report: ReportRecord) {
+  const { db, member, publicUrl } = caller;
   const [facts, rows] = await Promise.all([loadReportFacts(db.prisma, report), listClaimsOfArticle(db, member.memberId, report.articleId)]);
   const picked = report.entries.map(({ claimId }) => claimId);
   const { id, slug, title, introduction, state, version, article } = report;
@@ -35,7 +36,7 @@ export async function presentReport({ db, member, publicUrl }: Caller, report: R
     /** Picked claim ids, in the order readers will see. */
     picked,
     /** Every claim that is approved or picked, in the order of the text. */
-    claims: rows.filter((row) => row.stage === 'approved' || picked.includes(row.id)).map((row) => presentClaimRow(row, member)),
+    claims: rows.filter((row) => row.stage === 'approved' || picked.includes(row.id)).map((row) => presentClaimRow(row, caller)),
     /** Claims that differ from what readers see now and so need a line in the corrections list. */
     changed: changedClaims(facts),
     versions: report.versions.map(presentVersion),

@@ -37,10 +37,24 @@ const allColumns = (now: number): (DataColumn<ClaimSummary> & { from: ColumnRoom
     render: ({ ratings, stage }) => (stage === 'spotted' || stage === 'declined' ? '' : `${ratings.have}/${ratings.need}`),
   },
   { from: 1280, id: 'evidence', label: 'Sources', width: 66, isNumber: true, render: ({ evidenceCount }) => evidenceCount || '' },
-  { from: 1360, id: 'assignee', label: 'With', width: 76, render: ({ assignee }) => assignee && quiet(assignee.name.split(' ')[0]) },
+  { from: 1360, id: 'assignee', label: 'With', width: 76, render: ({ lease, assignee }) => <With lease={lease} assignee={assignee} /> },
   { from: 1600, id: 'article', label: 'Article', width: '1fr', minWidth: 140, render: ({ article }) => quiet(article.title) },
   { from: 1360, id: 'changed', label: 'Changed', width: 96, render: ({ updatedAt }) => quiet(describeAge(updatedAt, now, 'short')) },
 ];
+
+/** Who has it in hand right now, else who it is assigned to. */
+function With({ lease, assignee }: Pick<ClaimSummary, 'lease' | 'assignee'>) {
+  const [name] = (lease?.holder ?? assignee)?.name.split(' ') ?? [];
+  if (!name) return null;
+  return lease ? (
+    <span className="truncate" title={`${lease.holder.name} is on it right now`}>
+      <span aria-hidden="true">✎ </span>
+      {name}
+    </span>
+  ) : (
+    quiet(name)
+  );
+}
 
 function Stage({ claim }: { claim: ClaimSummary }) {
   return (

@@ -7,6 +7,7 @@ import type { ClaimSteps } from '../records/use-claim-steps.ts';
 import { PointLabel } from '../signs/PointLabel.tsx';
 import { StageLabel } from '../signs/StageLabel.tsx';
 import { AssigneeMenu } from './AssigneeMenu.tsx';
+import { LeaseLine } from './LeaseLine.tsx';
 import { QuoteInContext } from './QuoteInContext.tsx';
 
 export function ClaimHead({ claim, text, steps }: { claim: ClaimSummary; text: string; steps: ClaimSteps }) {
@@ -21,6 +22,7 @@ export function ClaimHead({ claim, text, steps }: { claim: ClaimSummary; text: s
           {stage !== 'spotted' && stage !== 'declined' && <AssigneeMenu claim={claim} steps={steps} />}
         </span>
       </div>
+      <LeaseLine claim={claim} steps={steps} />
       <h2 className="sr-only">The open claim</h2>
       <QuoteInContext text={text} start={claim.start} end={claim.end} />
       {!offerOf(claim.offers, 'edit') && (

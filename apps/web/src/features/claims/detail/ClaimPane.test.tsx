@@ -255,3 +255,31 @@ it('marks a rating that is no longer counted', async () => {
   );
   expect(await screen.findByText(/Ben Okafor · stepped aside, not counted/)).toBeTruthy();
 });
+
+const heldBy = (member: { id: string; name: string }) => ({ holder: member, until: '2099-03-14T12:30:00.000Z' });
+
+it('takes the claim in hand once somebody writes on it, and says so', async () => {
+  const server = serverWith({ offers: offers([...CHECKING, 'takeLease', 'releaseLease']) });
+  const take = vi.fn(({ claimId }: { claimId: string }) => change(server, claimId, { lease: heldBy(ana) }));
+  openWorkbench(server, AT, {
+    'leases.take': take,
+    'claims.edit': ({ claimId, statement = '' }) => change(server, claimId, { statement }),
+  });
+  expect(await screen.findByText('Nobody is on it right now')).toBeTruthy();
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Statement' }), ' Truly.');
+  expect(await screen.findByText(/^You are on it, until/)).toBeTruthy();
+  expect(take).toHaveBeenCalledExactlyOnceWith({ claimId: 'c1' });
+  await expectAccessible();
+});
+
+it('says who has the claim in hand, and takes it over with a word why', async () => {
+  const server = serverWith({ lease: heldBy(ben), offers: offers([...CHECKING, 'takeLease', 'takeOverLease']) });
+  const takeOver = vi.fn(({ claimId }: { claimId: string }) => change(server, claimId, { lease: heldBy(ana) }));
+  openWorkbench(server, AT, { 'leases.takeOver': takeOver });
+  expect(await screen.findByText(/^Ben Okafor is on it, until/)).toBeTruthy();
+  expect(screen.getByText('Ben is on it')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Take over…' }));
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Reason' }), 'Deadline.{Control>}{Enter}{/Control}');
+  expect(await screen.findByText(/^You are on it/)).toBeTruthy();
+  expect(takeOver).toHaveBeenCalledExactlyOnceWith({ claimId: 'c1', reason: 'Deadline.' });
+});

@@ -23,6 +23,7 @@ import { useClaimDrafts, verdictKey } from './use-claim-drafts.ts';
 import { useClaimFields } from './use-claim-fields.ts';
 import { useClaimIntent } from './use-claim-intent.ts';
 import { useFocusWhen } from './use-focus-when.ts';
+import { useHold } from './use-hold.ts';
 import { useSendToEditor } from './use-send-to-editor.ts';
 
 const openThreads = (threads: ClaimDetail['threads']) => threads.filter(({ resolved }) => !resolved).length;
@@ -32,6 +33,7 @@ export function ClaimWork(props: ClaimPaneProps & { detail: ClaimDetail }) {
   const { scale } = useDesk();
   const statement = useRef<HTMLTextAreaElement>(null);
   const fields = useClaimFields(detail);
+  const hold = useHold(detail);
   const drafts = useClaimDrafts(detail);
   const needs = unmetNeeds(detail, drafts.verdict, scale);
   const sending = useSendToEditor(detail, verdictKey(detail.id), steps);
@@ -59,7 +61,11 @@ export function ClaimWork(props: ClaimPaneProps & { detail: ClaimDetail }) {
     evidence: {
       label: 'Evidence',
       note: detail.evidence.length || null,
-      children: <EvidenceTab claim={detail} isAdding={asked.isAdding} onAdding={asked.setIsAdding} given={asked.given} />,
+      children: (
+        <div onInput={hold}>
+          <EvidenceTab claim={detail} isAdding={asked.isAdding} onAdding={asked.setIsAdding} given={asked.given} />
+        </div>
+      ),
     },
     ratings: {
       label: 'Ratings',
@@ -70,15 +76,17 @@ export function ClaimWork(props: ClaimPaneProps & { detail: ClaimDetail }) {
       label: 'Verdict',
       note: row.point && <PointSign point={row.point} />,
       children: (
-        <VerdictTab
-          claim={detail}
-          draft={drafts.verdict}
-          setDraft={drafts.setVerdict}
-          needs={needs}
-          onGo={goTo}
-          isWanted={asked.wanted === 'verdict'}
-          onFocused={focused}
-        />
+        <div onInput={hold}>
+          <VerdictTab
+            claim={detail}
+            draft={drafts.verdict}
+            setDraft={drafts.setVerdict}
+            needs={needs}
+            onGo={goTo}
+            isWanted={asked.wanted === 'verdict'}
+            onFocused={focused}
+          />
+        </div>
       ),
     },
     comments: {
@@ -107,7 +115,9 @@ export function ClaimWork(props: ClaimPaneProps & { detail: ClaimDetail }) {
         <Recusals claim={row} recusals={detail.recusals} steps={steps} />
         {detail.decline?.note && <p className="px-4 pb-3 text-sm text-muted">{detail.decline.note}</p>}
         {offerOf(detail.offers, 'edit') ? (
-          <ClaimFieldsForm fields={fields} statementRef={statement} />
+          <div onInput={hold}>
+            <ClaimFieldsForm fields={fields} statementRef={statement} />
+          </div>
         ) : (
           detail.statement && <p className="px-4 pb-4 text-base">{detail.statement}</p>
         )}

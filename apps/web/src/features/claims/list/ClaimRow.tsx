@@ -48,8 +48,13 @@ export function ClaimRow({ claim, isHovered }: { claim: ClaimSummary; isHovered:
             {claim.stage === 'spotted' ? CLAIM_KIND_WORDS[claim.kind] : (point?.label ?? STAGE_WORDS[claim.stage])}
             {point && claim.stage === 'inReview' && ' · In review'}
           </span>
+          {claim.lease && (
+            <span className="ms-auto min-w-0 truncate text-muted" title={`${claim.lease.holder.name} is on it`}>
+              {claim.lease.holder.name.split(' ')[0]} is on it
+            </span>
+          )}
           {claim.assignee && (
-            <abbr title={claim.assignee.name} className="ms-auto shrink-0 font-medium no-underline">
+            <abbr title={claim.assignee.name} className={classes('shrink-0 font-medium no-underline', !claim.lease && 'ms-auto')}>
               {initialsOf(claim.assignee.name)}
             </abbr>
           )}

@@ -12,7 +12,8 @@ export function foreseeStage(claim: ClaimSummary, stage: ClaimStage, me: { id: s
     ratingsNeeded: claim.ratings.need,
     openChangeRequests: claim.openChangeRequests,
   };
-  const offers = offersFor(facts, { memberId: me.id, role: me.role, isRecused: false }).map(({ action, blockedBy }) => ({
+  const isHeldByOther = claim.lease !== null && claim.lease.holder.id !== me.id;
+  const offers = offersFor(facts, { memberId: me.id, role: me.role, isRecused: false, isHeldByOther }).map(({ action, blockedBy }) => ({
     action,
     blockedBy: blockedBy.map((refusal) => ({ ...refusal, text: describeRefusal(refusal) })),
   }));

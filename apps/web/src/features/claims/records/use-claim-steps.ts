@@ -88,6 +88,12 @@ export function useClaimSteps() {
       assign: (claim: ClaimRef, assigneeId: string | null) =>
         mutate({ claim, ask: (to, seen) => to.claims.assign.mutate({ ...seen, assigneeId }) }),
       recuse: (claim: ClaimRef, reason: string) => mutate({ claim, ask: (to, seen) => to.claims.recuse.mutate({ ...seen, reason }) }),
+      takeLease: (claim: ClaimRef) => mutate({ claim, ask: (to, { claimId }) => to.leases.take.mutate({ claimId }) }),
+      takeOverLease: (claim: ClaimRef, reason: string) =>
+        mutate({ claim, ask: (to, { claimId }) => to.leases.takeOver.mutate({ claimId, reason }) }),
+      handLease: (claim: ClaimRef, memberId: string) =>
+        mutate({ claim, ask: (to, { claimId }) => to.leases.hand.mutate({ claimId, memberId }) }),
+      releaseLease: (claim: ClaimRef) => mutate({ claim, ask: (to, { claimId }) => to.leases.release.mutate({ claimId }) }),
       recuseMember: (claim: ClaimRef, memberId: string, reason: string) =>
         mutate({ claim, ask: (to, seen) => to.claims.recuseMember.mutate({ ...seen, memberId, reason }) }),
       liftRecusal: (claim: ClaimRef, memberId: string, reason: string) =>
