@@ -5,6 +5,7 @@ import { claimsRouter } from './features/claims/claims.router.ts';
 import { commentsRouter } from './features/comments/comments.router.ts';
 import { deskRouter } from './features/desk/desk.router.ts';
 import { evidenceRouter } from './features/evidence/evidence.router.ts';
+import { inboxRouter } from './features/inbox/inbox.router.ts';
 import { leasesRouter } from './features/leases/leases.router.ts';
 import { membersRouter } from './features/members/members.router.ts';
 import { ratingsRouter } from './features/ratings/ratings.router.ts';
@@ -19,6 +20,7 @@ export const appRouter = router({
   comments: commentsRouter,
   desk: deskRouter,
   evidence: evidenceRouter,
+  inbox: inboxRouter,
   leases: leasesRouter,
   members: membersRouter,
   ratings: ratingsRouter,

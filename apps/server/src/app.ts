@@ -14,6 +14,7 @@ import type { Environment } from './env.ts';
 import { mountGuards } from './http/mount-guards.ts';
 import { ownAddress } from './http/own-address.ts';
 import { mountUnexpected } from './http/unexpected.ts';
+import { startWork } from './jobs/work.ts';
 import type { Handler } from './listen.ts';
 import { openLiveHub } from './live/live-hub.ts';
 import { mountLive } from './live/mount-live.ts';
@@ -78,5 +79,12 @@ export async function createApp({ database, isEmbedded, environment, url, say }:
   mountTrpc(app, { desk, reception, log: say });
   mountPublic(app, { database, publicUrl: own.baseUrl });
   await mountWebFiles(app);
-  return { fetch: (request, bindings) => app.fetch(request, bindings), close: () => hub.close() };
+  const work = environment.worksInside ? startWork(desk, { digestHour: environment.digestHour, say }) : null;
+  return {
+    fetch: (request, bindings) => app.fetch(request, bindings),
+    async close() {
+      await hub.close();
+      await work?.close();
+    },
+  };
 }

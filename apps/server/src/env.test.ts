@@ -5,7 +5,8 @@ import { readEnvironment } from './env.ts';
 it('listens on loopback at 4600 with its own database in the repository when nothing is set', () => {
   const dataFolder = path.resolve(import.meta.dirname, '../../../.data');
   const mailFrom = 'Touchstone <touchstone@localhost>';
-  const defaults = { port: 4600, host: '127.0.0.1', dataFolder, databaseUrl: undefined, mailFrom, trustedProxies: [] };
+  const place = { port: 4600, host: '127.0.0.1', dataFolder, databaseUrl: undefined };
+  const defaults = { ...place, mailFrom, trustedProxies: [], worksInside: true, digestHour: 7 };
   expect(readEnvironment({ PORT: '', HOST: '' })).toEqual(defaults);
 });
 
@@ -27,6 +28,8 @@ it.each([
   [{ SMTP_URL: 'smtp://mail.example.org' }, /^SMTP_URL needs MAIL_FROM/],
   [{ TRUSTED_PROXIES: '10.0.0.1, proxy' }, /^TRUSTED_PROXIES are/],
   [{ MAIL_FROM: 'the desk' }, /^MAIL_FROM is whom/],
+  [{ TOUCHSTONE_WORK: 'outside' }, /^TOUCHSTONE_WORK is inside, or none/],
+  [{ DAILY_MAIL_HOUR: '24' }, /^DAILY_MAIL_HOUR is at most 23/],
 ])('refuses %j', (wrong, sentence) => {
   expect(() => readEnvironment(wrong)).toThrow(sentence);
 });

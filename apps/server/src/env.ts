@@ -41,6 +41,15 @@ const settings = z.object({
     .string()
     .regex(/^[^\r\n]*\S@\S+$/, 'MAIL_FROM is whom mails are from, such as Harbour Desk <desk@example.org>.')
     .optional(),
+  TOUCHSTONE_WORK: z
+    .enum(['inside', 'none'], 'TOUCHSTONE_WORK is inside, or none where a process of its own does the work.')
+    .default('inside'),
+  DAILY_MAIL_HOUR: z.coerce
+    .number('DAILY_MAIL_HOUR is an hour from 0 to 23.')
+    .int('DAILY_MAIL_HOUR is a whole hour.')
+    .min(0, 'DAILY_MAIL_HOUR is 0 or more.')
+    .max(23, 'DAILY_MAIL_HOUR is at most 23.')
+    .default(7),
 });
 
 const settingsTogether = settings.refine(
@@ -65,6 +74,10 @@ export interface Environment {
   /** undefined: mails are kept as files in the data folder */
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** false: another process tells members and sends mails */
+  worksInside: boolean;
+  /** from this hour on, in the time zone of the process, daily mails are sent */
+  digestHour: number;
 }
 
 /**
@@ -90,5 +103,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     trustedProxies: data.TRUSTED_PROXIES,
     smtpUrl: data.SMTP_URL,
     mailFrom: data.MAIL_FROM ?? WITHOUT_MAIL_SERVER,
+    worksInside: data.TOUCHSTONE_WORK === 'inside',
+    digestHour: data.DAILY_MAIL_HOUR,
   };
 }

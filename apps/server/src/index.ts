@@ -13,4 +13,5 @@ export type {
   ThreadReply,
   VerdictReply,
 } from './claim/claim-reply.ts';
+export type { NoticeReply } from './features/inbox/list-inbox.ts';
 export type { ErrorDetails } from './trpc/error-format.ts';

@@ -60,6 +60,13 @@ export const PROCEDURES: Record<string, ProcedureCase> = {
   'leases.takeOver': acting({ claimId: NOBODY, reason: 'Deadline.' }),
   'leases.hand': acting({ claimId: NOBODY, memberId: NOBODY }),
   'leases.release': acting({ claimId: NOBODY }),
+  'inbox.list': reading(),
+  'inbox.unread': reading(),
+  'inbox.mark': { input: { noticeIds: [NOBODY], isRead: true }, door: 'observer', unknownId: 'done' },
+  'inbox.choices': reading(),
+  'inbox.choose': { input: { kind: 'mentioned', way: 'mail', isOn: false }, door: 'observer', unknownId: 'done' },
+  'inbox.work': { door: 'admin', unknownId: 'done' },
+  'inbox.retryWork': { door: 'admin', unknownId: 'done' },
   'members.add': {
     input: { name: 'Bo', email: 'bo@example.org', password: 'four eyes see more', role: 'checker' },
     door: 'admin',

@@ -123,6 +123,9 @@ export const CONSTRAINT_CASES: Record<string, readonly string[]> = {
   Comment_body: [`UPDATE "Comment" SET "body" = ' '`, `UPDATE "Comment" SET "withdrawnAt" = now()`],
   CommentRevision_number: [like('CommentRevision', { commentId: '"commentId"', number: '0', body: '"body"' })],
   CommentRevision_has_body: [like('CommentRevision', { commentId: '"commentId"', number: '2', body: `' '` })],
+  Outbox_attempts: [`UPDATE "Outbox" SET "attempts" = -1`],
+  Outbox_given_up: [`UPDATE "Outbox" SET "givenUpAt" = now(), "deliveredAt" = now()`],
+  Job_attempts: [`INSERT INTO "Job" ("id", "name", "payload", "notBefore", "attempts") VALUES (gen_random_uuid(), 'x', '{}', now(), -1)`],
   Report_version: [`UPDATE "Report" SET "version" = 0`],
   Report_slug: ['', 'Homes', '-homes', 'homes-', 'ho--mes', 'ho/mes', 'домівки'].map((slug) => `UPDATE "Report" SET "slug" = '${slug}'`),
   Report_retracted: [

@@ -76,6 +76,10 @@ export const countPeople = (tx: Transaction) => tx.member.count({ where: { isDem
 export const isDemoMember = async (tx: Transaction, memberId: string): Promise<boolean> =>
   (await tx.member.count({ where: { id: memberId, isDemo: true } })) === 1;
 
+/** Where a member is written to; null for the demonstration's members, who have no letter box. */
+export const loadMemberToMail = (tx: Transaction, memberId: string) =>
+  tx.member.findUnique({ where: { id: memberId, isDemo: false }, select: { id: true, email: true, role: true } });
+
 /** One member; null when there is none by that id. */
 export const loadMember = (tx: Transaction, memberId: string) =>
   tx.member.findUnique({ where: { id: memberId }, select: { id: true, name: true, role: true } });

@@ -2,6 +2,7 @@
 import { createTransport } from 'nodemailer';
 import { isLoopback } from '../http/own-address.ts';
 import type { Mailer } from './mailer.ts';
+import { messageIdOf } from './message-id.ts';
 
 const patienceMilliseconds = 15_000;
 
@@ -16,8 +17,8 @@ export function mailByServer({ smtpUrl, mailFrom }: { smtpUrl: string; mailFrom:
     socketTimeout: patienceMilliseconds,
   });
   return {
-    async send({ to, subject, text }) {
-      await server.sendMail({ from: mailFrom, to: { name: '', address: to }, subject, text });
+    async send({ id, to, subject, text }) {
+      await server.sendMail({ from: mailFrom, to: { name: '', address: to }, subject, text, ...messageIdOf(id, mailFrom) });
     },
   };
 }

@@ -4,6 +4,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { Mailer } from './mailer.ts';
+import { messageIdOf } from './message-id.ts';
 
 export interface FolderOptions {
   dataFolder: string;
@@ -16,8 +17,14 @@ export function mailToFolder({ dataFolder, mailFrom, say }: FolderOptions): Mail
   const folder = path.join(dataFolder, 'mail');
   const writer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   return {
-    async send({ to, subject, text }) {
-      const { message } = await writer.sendMail({ from: mailFrom, to: { name: '', address: to }, subject, text });
+    async send({ id, to, subject, text }) {
+      const { message } = await writer.sendMail({
+        from: mailFrom,
+        to: { name: '', address: to },
+        subject,
+        text,
+        ...messageIdOf(id, mailFrom),
+      });
       await mkdir(folder, { recursive: true });
       await chmod(folder, 0o700);
       const time = new Date().toISOString().replace(/\D/g, '');

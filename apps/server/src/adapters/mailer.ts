@@ -4,6 +4,8 @@ import { mailToFolder } from './mail-to-folder.ts';
 
 /** A mail in plain text to one person. */
 export interface Mail {
+  /** Makes a mail that was sent twice one mail for whoever gets it; only letters, digits, dots and hyphens. */
+  id?: string;
   /** one e-mail address */
   to: string;
   subject: string;

@@ -42,6 +42,8 @@ export async function openTestApp(): Promise<TestApp> {
     trustedProxies: [],
     smtpUrl: undefined,
     mailFrom: 'desk@example.org',
+    worksInside: false,
+    digestHour: 7,
   };
   const app = await createApp({ database: db, isEmbedded: false, environment: place, url: URL_OF_TESTS, say: (line) => said.push(line) });
   // the set-up link of a desk without members

@@ -1,6 +1,6 @@
 // Everything a person can do by key, menu or palette: one table of ids, words and shortcuts.
 
-export const ACTION_GROUPS = ['Claims', 'Decide', 'In the text', 'Move', 'Everywhere'] as const;
+export const ACTION_GROUPS = ['Claims', 'Decide', 'In the text', 'Inbox', 'Move', 'Everywhere'] as const;
 type ActionGroup = (typeof ACTION_GROUPS)[number];
 
 interface ActionEntry {
@@ -38,12 +38,17 @@ const ACTIONS = {
   'text.claim': { label: 'Check the picked words', group: 'In the text', keys: ['Enter'] },
   'text.comment': { label: 'Comment on the picked words', group: 'In the text', keys: ['c'] },
   'text.evidence': { label: 'Picked words are evidence for…', group: 'In the text', keys: ['e'] },
+  'inbox.next': { label: 'Next notice', group: 'Inbox', keys: ['j'] },
+  'inbox.previous': { label: 'Previous notice', group: 'Inbox', keys: ['k'] },
+  'inbox.mark': { label: 'Mark as read or unread', group: 'Inbox', keys: ['e'] },
+  'inbox.markAll': { label: 'Mark all as read', group: 'Inbox', keys: ['E'] },
   'pane.previous': { label: 'Pane to the left', group: 'Move', keys: ['['] },
   'pane.next': { label: 'Pane to the right', group: 'Move', keys: [']'] },
   'list.filter': { label: 'Filter', group: 'Move', keys: ['f'] },
   'list.search': { label: 'Search', group: 'Move', keys: ['/'] },
   'go.desk': { label: 'Go to the desk', group: 'Move', keys: ['g d'] },
   'go.review': { label: 'Go to review', group: 'Move', keys: ['g r'] },
+  'go.inbox': { label: 'Go to the inbox', group: 'Move', keys: ['g i'] },
   'go.library': { label: 'Go to the articles', group: 'Move', keys: ['g l'] },
   'go.reports': { label: 'Go to the reports', group: 'Move', keys: ['g p'] },
   'app.palette': { label: 'Find anything to do', group: 'Everywhere', keys: ['Mod+k'], whileTyping: true },

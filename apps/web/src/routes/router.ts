@@ -74,6 +74,12 @@ const reviewClaim = createRoute({
   component: lazyRouteComponent(() => import('../features/review/ReviewClaimScreen.tsx'), 'ReviewClaimScreen'),
 });
 
+const inbox = createRoute({
+  getParentRoute: () => members,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('../features/inbox/InboxScreen.tsx'), 'InboxScreen'),
+});
+
 const reports = createRoute({
   getParentRoute: () => members,
   path: '/reports',
@@ -95,7 +101,7 @@ const people = createRoute({
 const routeTree = root.addChildren([
   signIn,
   setUp,
-  members.addChildren([desk, newArticle, workbench, review, reviewClaim, reports, report, people]),
+  members.addChildren([desk, newArticle, workbench, review, reviewClaim, inbox, reports, report, people]),
 ]);
 
 /** `history` is the browser's own unless a test brings one. */

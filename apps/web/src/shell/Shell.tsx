@@ -17,6 +17,7 @@ export function Shell() {
   useEffect(() => dispatchKeys(window, (sentences) => tellProblem(sentences.join(' '))), []);
   useActions({
     'go.desk': { perform: () => void navigate({ to: '/' }) },
+    'go.inbox': { perform: () => void navigate({ to: '/inbox' }) },
     'go.library': { perform: () => void navigate({ to: '/', search: { view: 'articles' } }) },
     'go.review': { perform: () => void navigate({ to: '/review' }) },
     'go.reports': { perform: () => void navigate({ to: '/reports' }) },
