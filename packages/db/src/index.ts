@@ -16,8 +16,8 @@ export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/start-e
 export * from './event-store.ts';
 export * from './evidence-store.ts';
 export * from './job-store.ts';
-export * from './live/event-feed.ts';
 export * from './lease-store.ts';
+export * from './live/event-feed.ts';
 export * from './member-store.ts';
 export { migrate } from './migrate.ts';
 export * from './notice-people.ts';

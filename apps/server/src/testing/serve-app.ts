@@ -16,7 +16,8 @@ export async function serveApp(database: Database): Promise<ServedApp> {
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'touchstone-served-'));
   const place = { host: '127.0.0.1', port: 0 };
   const listener = await listen(place);
-  const unset = { publicUrl: undefined, trustedProxies: [], smtpUrl: undefined, mailFrom: 'touchstone@example.org' };
+  const mail = { smtpUrl: undefined, mailFrom: 'touchstone@example.org', worksInside: false, digestHour: 7 };
+  const unset = { publicUrl: undefined, trustedProxies: [], ...mail };
   const environment = { ...place, ...unset, dataFolder, databaseUrl: database.url, secret: TEST_SECRET };
   const app = await createApp({ database, isEmbedded: false, environment, url: listener.url, say: () => {} });
   listener.answerWith(app.fetch);
