@@ -32,7 +32,7 @@ export const test = base.extend<StoryFixtures & StoryOptions>({
     const watches: Watch[] = [];
     await use(async (path, options) => {
       const context = await browser.newContext({ baseURL: server.url, ...options });
-      watches.push(watchContext(context, server.url, refusals));
+      watches.push(watchContext(context, options?.baseURL ?? server.url, refusals));
       const page = await context.newPage();
       await page.goto(path);
       return page;

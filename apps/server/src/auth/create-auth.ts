@@ -8,6 +8,7 @@ import { setSessionCookie } from 'better-auth/cookies';
 import { twoFactor } from 'better-auth/plugins';
 import { z } from 'zod';
 import { FEWEST_PASSWORD_CHARACTERS, MOST_PASSWORD_CHARACTERS } from '../features/members/member-input.ts';
+import { isLoopback } from '../http/own-address.ts';
 import { identityAdapter } from './identity-adapter.ts';
 import { recoveryCodeKeeper } from './recovery-codes.ts';
 import type { CookieSeal } from './session-cookie.ts';
@@ -108,6 +109,7 @@ export async function createAuth({ database, secret, baseUrl, origins, sendReset
       }),
       passkey({
         rpName: 'Touchstone',
+        rpID: passkeyDomain(baseUrl),
         // a passkey opens without a password and a code, so it has to be both: something one has, opened by who one is
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
         registration: { afterVerification: ({ verification }) => mustBeVerified(verification.registrationInfo?.userVerified) },
@@ -132,6 +134,12 @@ export async function createAuth({ database, secret, baseUrl, origins, sendReset
       return answer.getSetCookie();
     },
   };
+}
+
+/** Passkeys belong to a domain, which an address in numbers is not; on this machine they work at http://localhost. */
+function passkeyDomain(baseUrl: string): string {
+  const { hostname } = new URL(baseUrl);
+  return isLoopback(hostname.replace(/^\[|\]$/g, '')) ? 'localhost' : hostname;
 }
 
 function mustBeVerified(userVerified: boolean | undefined): undefined {

@@ -32,6 +32,18 @@ const setUp = createRoute({
   component: lazyRouteComponent(() => import('../features/sign-in/SetUpScreen.tsx'), 'SetUpScreen'),
 });
 
+const forgotPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/forgot-password',
+  component: lazyRouteComponent(() => import('../features/sign-in/ForgotPasswordScreen.tsx'), 'ForgotPasswordScreen'),
+});
+
+const resetPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/reset-password/$token',
+  component: lazyRouteComponent(() => import('../features/sign-in/ResetPasswordScreen.tsx'), 'ResetPasswordScreen'),
+});
+
 const members = createRoute({
   getParentRoute: () => root,
   id: 'members',
@@ -98,10 +110,18 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('../features/members/MembersScreen.tsx'), 'MembersScreen'),
 });
 
+const account = createRoute({
+  getParentRoute: () => members,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../features/account/AccountScreen.tsx'), 'AccountScreen'),
+});
+
 const routeTree = root.addChildren([
   signIn,
   setUp,
-  members.addChildren([desk, newArticle, workbench, review, reviewClaim, inbox, reports, report, people]),
+  forgotPassword,
+  resetPassword,
+  members.addChildren([account, desk, newArticle, workbench, review, reviewClaim, inbox, reports, report, people]),
 ]);
 
 /** `history` is the browser's own unless a test brings one. */

@@ -26,7 +26,8 @@ export class DoorError extends Error {
   }
 }
 
-async function ask<Answer>(path: string, body?: unknown): Promise<Answer> {
+/** Asks a door: reads without a body, changes with one. */
+export async function ask<Answer>(path: string, body?: unknown): Promise<Answer> {
   const response = await fetch(path, {
     method: body === undefined ? 'GET' : 'POST',
     headers: body === undefined ? {} : { 'content-type': 'application/json' },
@@ -38,7 +39,12 @@ async function ask<Answer>(path: string, body?: unknown): Promise<Answer> {
 }
 
 export const loadSessionInfo = () => ask<SessionInfo>('/api/session-info');
-export const signIn = (who: { email: string; password: string }) => ask<unknown>('/api/auth/sign-in/email', who);
+/** `twoFactorRedirect`: the password was right, and the second step has to follow. */
+export const signIn = (who: { email: string; password: string }) => ask<{ twoFactorRedirect: boolean }>('/api/auth/sign-in/email', who);
+export const showCode = (code: string) => ask<unknown>('/api/auth/two-factor/verify-totp', { code });
+export const spendRecoveryCode = (code: string) => ask<unknown>('/api/auth/two-factor/verify-backup-code', { code });
+export const askForResetLink = (email: string) => ask<unknown>('/api/auth/request-password-reset', { email });
+export const resetPassword = (reset: { token: string; newPassword: string }) => ask<unknown>('/api/auth/reset-password', reset);
 export const signInAsDemo = (memberId: string) => ask<unknown>('/api/demo/sign-in', { memberId });
 export const signOut = () => ask<unknown>('/api/auth/sign-out', {});
 

@@ -66,6 +66,7 @@ export function MemberMenu() {
             perform: () => chooseTheme(theme),
           })),
         },
+        { entries: [{ id: 'account', label: 'Your account', perform: () => void router.navigate({ to: '/account' }) }] },
         { entries: [{ id: 'people', label: 'People at the desk', perform: () => void router.navigate({ to: '/members' }) }] },
         { entries: [{ id: 'sign-out', label: 'Sign out', perform: () => void leave() }] },
       ]}

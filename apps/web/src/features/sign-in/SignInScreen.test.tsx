@@ -65,3 +65,54 @@ it('lets people into the demonstration with one press', async () => {
   await screen.findByRole('navigation', { name: 'Rooms' });
   expect(router.state.location.pathname).toBe('/');
 });
+
+it('asks for the second step, and takes a recovery code when the app is not at hand', async () => {
+  let session = nobody;
+  network.use(
+    http.post('*/api/auth/sign-in/email', () => HttpResponse.json({ twoFactorRedirect: true })),
+    http.post('*/api/auth/two-factor/verify-backup-code', async ({ request }) => {
+      expect(await request.json()).toEqual({ code: 'aaaaa-bbbbb' });
+      session = aSession();
+      return HttpResponse.json({});
+    }),
+  );
+  const { router } = renderApp('/sign-in', {}, () => session);
+  await userEvent.type(await screen.findByLabelText('E-mail'), 'ana@example.org');
+  await userEvent.type(screen.getByLabelText('Password'), 'correct horse{Enter}');
+  await screen.findByRole('heading', { name: 'One more step' });
+  expect(screen.getByLabelText('Code of your app')).toBe(document.activeElement);
+  await expectAccessible();
+  await userEvent.click(screen.getByRole('button', { name: 'The app is not at hand' }));
+  await userEvent.type(screen.getByLabelText('Recovery code'), 'aaaaa-bbbbb{Enter}');
+  await screen.findByRole('navigation', { name: 'Rooms' });
+  expect(router.state.location.pathname).toBe('/');
+});
+
+it('sends a link to whoever forgot their password, and says the same to everybody', async () => {
+  network.use(
+    http.post('*/api/auth/request-password-reset', async ({ request }) => {
+      expect(await request.json()).toEqual({ email: 'ana@example.org' });
+      return HttpResponse.json({});
+    }),
+  );
+  renderApp('/sign-in', {}, nobody);
+  await userEvent.click(await screen.findByRole('link', { name: 'Forgot your password?' }));
+  await userEvent.type(await screen.findByLabelText('E-mail'), 'ana@example.org{Enter}');
+  expect((await screen.findByRole('status')).textContent).toMatch(/^If ana@example\.org belongs to somebody at this desk/);
+  await expectAccessible();
+});
+
+it('takes a new password from the link in the mail', async () => {
+  network.use(
+    http.post('*/api/auth/reset-password', async ({ request }) => {
+      expect(await request.json()).toEqual({ token: 'proof', newPassword: 'a whole new sentence' });
+      return HttpResponse.json({});
+    }),
+  );
+  const { router } = renderApp('/reset-password/proof', {}, nobody);
+  await userEvent.type(await screen.findByLabelText('New password'), 'a whole new sentence');
+  await expectAccessible();
+  await userEvent.keyboard('{Enter}');
+  await screen.findByRole('button', { name: 'Sign in' });
+  expect(router.state.location.pathname).toBe('/sign-in');
+});

@@ -1,14 +1,14 @@
-// Signing in with e-mail and password; in the demonstration newsroom with one press.
+// Signing in: with e-mail and password and perhaps a code, or with a passkey; in the demonstration newsroom with one press.
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
-import { describeProblem } from '../../messages/problems.ts';
+import { useState } from 'react';
 import { forgetMember, sessionQuery } from '../../session/session.ts';
-import { signIn, signInAsDemo } from '../../session/session-door.ts';
-import { Button } from '../../ui/Button.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { signInAsDemo } from '../../session/session-door.ts';
+import { useDoor } from '../../session/use-door.ts';
+import { CodeStep } from './CodeStep.tsx';
 import { DemoMembers } from './DemoMembers.tsx';
 import { DoorFrame } from './DoorFrame.tsx';
+import { PasswordStep } from './PasswordStep.tsx';
 
 const route = getRouteApi('/sign-in');
 
@@ -17,49 +17,32 @@ export function SignInScreen() {
   const { deskName, isDemo, demoMembers, needsSetUp } = useSuspenseQuery(sessionQuery).data;
   const queryClient = useQueryClient();
   const router = useRouter();
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
-
-  const enter = async (open: () => Promise<unknown>) => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      await open();
-      await forgetMember(queryClient);
-      router.history.push(back ?? '/');
-    } catch (error) {
-      setProblem(describeProblem(error));
-    } finally {
-      setBusy(false);
-    }
+  const door = useDoor();
+  const [isSecondStep, setSecondStep] = useState(false);
+  const onEntered = async () => {
+    await forgetMember(queryClient);
+    router.history.push(back ?? '/');
   };
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    void enter(() => signIn({ email: String(form.get('email')), password: String(form.get('password')) }));
-  };
-
+  if (isSecondStep)
+    return (
+      <DoorFrame title="One more step">
+        <CodeStep door={door} onEntered={onEntered} onStartAgain={() => setSecondStep(false)} />
+      </DoorFrame>
+    );
+  const enterDemo = (memberId: string) =>
+    door.pass(async () => {
+      await signInAsDemo(memberId);
+      await onEntered();
+    });
   return (
     <DoorFrame title={deskName || 'Sign in'}>
-      {isDemo && <DemoMembers members={demoMembers} isBusy={isBusy} onChoose={(id) => void enter(() => signInAsDemo(id))} />}
+      {isDemo && <DemoMembers members={demoMembers} isBusy={door.isBusy} onChoose={(id) => void enterDemo(id)} />}
       {needsSetUp && (
         <p className="text-sm text-muted">
           Nobody works here yet. Open the set-up link that Touchstone printed on its console to make the first admin.
         </p>
       )}
-      <form onSubmit={onSubmit} className="flex flex-col gap-4">
-        {isDemo && <h2 className="text-xs font-medium text-muted">Or with a password</h2>}
-        <TextField label="E-mail" name="email" type="email" autoComplete="username" isRequired />
-        <TextField label="Password" name="password" type="password" autoComplete="current-password" isRequired />
-        {problem && (
-          <p role="alert" className="text-sm text-danger">
-            {problem}
-          </p>
-        )}
-        <Button type="submit" kind={isDemo ? 'quiet' : 'primary'} isPending={isBusy} className="w-full">
-          Sign in
-        </Button>
-      </form>
+      <PasswordStep door={door} isDemo={isDemo} onEntered={onEntered} onSecondStep={() => setSecondStep(true)} />
     </DoorFrame>
   );
 }
