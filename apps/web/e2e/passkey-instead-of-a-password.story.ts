@@ -59,6 +59,6 @@ test('a passkey opens Touchstone by itself', async ({ server, visit }) => {
     await expect(page.getByText('None yet.')).toBeVisible();
     await openMenu('Sign out');
     await page.getByRole('button', { name: 'Use a passkey' }).press('Enter');
-    await expect(page.getByRole('alert')).toHaveText(/does not belong to this desk/);
+    await expect(page.getByText('This passkey does not belong to this desk.')).toBeVisible();
   });
 });
