@@ -27,6 +27,7 @@ export * from './passage-store.ts';
 export * from './password-tries-store.ts';
 export * from './rate-limit-store.ts';
 export * from './rating-store.ts';
+export * from './record-head.ts';
 export * from './recusal-store.ts';
 export * from './report-store.ts';
 export { hashSecret } from './secret-hash.ts';

@@ -104,6 +104,8 @@ export const frozenReportSchema = z.strictObject({
   scale: z.strictObject({ name: z.string(), points: z.array(frozenPoint) }),
   claims: z.array(frozenClaim),
   corrections: z.array(frozenCorrection),
+  /** The latest event of the desk's record before this was published; not in reports from before there was a chain. */
+  record: z.strictObject({ position: z.number().int(), hash: z.string(), at: moment }).optional(),
 });
 
 export type FrozenReport = z.infer<typeof frozenReportSchema>;

@@ -1,7 +1,8 @@
-// Who stands behind the report: the desk, its funding, how to reach it, how it corrects itself.
+// Who stands behind the report: the desk, its funding, how to reach it, how it corrects itself, where its record stood.
 import { Name } from './Name.tsx';
 import { Prose } from './Prose.tsx';
 import { usePrinting } from './printing.ts';
+import { RecordHead } from './RecordHead.tsx';
 
 export function DeskFooter() {
   const { report, words } = usePrinting();
@@ -25,6 +26,7 @@ export function DeskFooter() {
             <Prose text={text} />
           </div>
         ))}
+      <RecordHead />
     </footer>
   );
 }

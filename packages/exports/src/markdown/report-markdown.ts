@@ -53,7 +53,7 @@ function scale(report: FrozenReport, words: Words): string[] {
   return [`## ${words.scale}`, markdownLine(report.scale.name), points.join('\n')];
 }
 
-function desk({ desk }: FrozenReport, words: Words): string[] {
+function desk({ desk, record }: FrozenReport, words: Words): string[] {
   const parts = [
     [words.about, desk.about],
     [words.funding, desk.funding],
@@ -63,6 +63,7 @@ function desk({ desk }: FrozenReport, words: Words): string[] {
   return [
     `## ${markdownLine(desk.name)}`,
     ...parts.filter(([, text]) => text.trim()).flatMap(([heading, text]) => [`### ${heading}`, markdownParagraphs(text)]),
+    ...(record ? [`### ${words.record}`, `${words.recordHead(record.position)} ${markdownLine(record.hash)}`] : []),
   ];
 }
 

@@ -63,6 +63,7 @@ export const sampleReport: FrozenReport = {
       claim: null,
     },
   ],
+  record: { position: 1204, hash: '5f'.repeat(32), at: '2025-03-20T11:29:41.007Z' },
 };
 
 /** The same report by a desk that writes Ukrainian. */

@@ -67,6 +67,9 @@ export const english: Words = {
   funding: 'Who pays for our work',
   contact: 'How to reach us',
   correctionsPolicy: 'How we correct mistakes',
+  record: 'Our record',
+  recordHead: (position) =>
+    `Everything the desk does is kept in a chained record. Before this was published it stood at event ${position}, SHA-256`,
   download: 'Download this report',
   downloads: { html: 'Web page', md: 'Markdown', json: 'JSON', csv: 'CSV (table)' },
   retracted: (moment) => `Retracted on ${moment}`,

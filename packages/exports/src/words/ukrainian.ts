@@ -64,6 +64,9 @@ export const ukrainian: Words = {
   funding: 'Хто оплачує нашу роботу',
   contact: 'Як із нами зв’язатися',
   correctionsPolicy: 'Як ми виправляємо помилки',
+  record: 'Наш журнал',
+  recordHead: (position) =>
+    `Усе, що робить редакція, записано в ланцюговому журналі. Перед публікацією його останнім записом був ${position}, SHA-256`,
   download: 'Завантажити цей звіт',
   downloads: { html: 'Вебсторінка', md: 'Markdown', json: 'JSON', csv: 'CSV (таблиця)' },
   retracted: (moment) => `Відкликано ${moment}`,

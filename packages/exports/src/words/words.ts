@@ -48,6 +48,9 @@ export interface Words {
   funding: string;
   contact: string;
   correctionsPolicy: string;
+  record: string;
+  /** Comes before the hash of the latest event. */
+  recordHead: (position: number) => string;
   download: string;
   downloads: Record<Download, string>;
   retracted: (day: string) => string;

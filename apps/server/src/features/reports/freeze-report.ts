@@ -1,6 +1,6 @@
 // Gathers everything a report says on the day, so that nothing readers see can move afterwards.
 import { CONTEXT_LENGTH } from '@touchstone/anchoring';
-import { type ClaimRecord, countedRatings, loadClaim, loadDesk, type ReportRecord, type Transaction } from '@touchstone/db';
+import { type ClaimRecord, countedRatings, loadClaim, loadDesk, loadRecordHead, type ReportRecord, type Transaction } from '@touchstone/db';
 import type { CorrectionType, FrozenClaim, FrozenReport } from '@touchstone/domain';
 import { notFound } from '../../trpc/refusals.ts';
 import { publishedReport } from './report-facts.ts';
@@ -73,6 +73,7 @@ function freezeClaim(claim: ClaimRecord, slug: string): FrozenClaim | null {
 /** Picked claims without an approved verdict are left out: a preview shows what could be published today. */
 export async function freezeReport(tx: Transaction, report: ReportRecord, { at, by, corrections }: Freezing): Promise<FrozenReport> {
   const desk = await loadDesk(tx);
+  const head = await loadRecordHead(tx);
   const before = publishedReport(report);
   const textVersion = report.article.versions[0];
   if (!textVersion) throw notFound();
@@ -131,5 +132,6 @@ export async function freezeReport(tx: Transaction, report: ReportRecord, { at, 
       ...(before?.corrections ?? []),
       ...corrections.map(({ claimId, type, note }) => ({ version, madeAt: at.toISOString(), type, note, claim: slugOfClaim(claimId) })),
     ],
+    ...(head && { record: { ...head, at: head.at.toISOString() } }),
   };
 }

@@ -108,6 +108,9 @@ describe('publishing', () => {
     expect((await desk.eventsOf({ reportId })).at(-1)).toBe('report.published');
     const event = await desk.db.prisma.event.findFirstOrThrow({ where: { reportId, type: 'report.published' } });
     expect(event.payload).toMatchObject({ version: 1, sha256 });
+    const links = await desk.db.prisma.eventLink.findMany({ orderBy: { position: 'desc' }, take: 2 });
+    const before = links.find(({ eventId }) => eventId !== event.id);
+    expect(report.record).toMatchObject({ position: Number(before?.position), hash: before?.hash });
   });
 
   it('does not move when a claim is opened again and its evidence changed', async () => {
