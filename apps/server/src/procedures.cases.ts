@@ -17,6 +17,7 @@ export interface ProcedureCase {
 }
 
 const reading = (input?: unknown): ProcedureCase => ({ input, door: 'observer', unknownId: input ? 'NOT_FOUND' : 'done' });
+const administering = (input?: unknown): ProcedureCase => ({ ...reading(input), door: 'admin' });
 const acting = (input: unknown): ProcedureCase => ({ input, door: 'observer', unknownId: 'NOT_FOUND' });
 
 export const PROCEDURES: Record<string, ProcedureCase> = {
@@ -67,12 +68,15 @@ export const PROCEDURES: Record<string, ProcedureCase> = {
   'inbox.choose': { input: { kind: 'mentioned', way: 'mail', isOn: false }, door: 'observer', unknownId: 'done' },
   'inbox.work': { door: 'admin', unknownId: 'done' },
   'inbox.retryWork': { door: 'admin', unknownId: 'done' },
-  'members.add': {
-    input: { name: 'Bo', email: 'bo@example.org', password: 'four eyes see more', role: 'checker' },
-    door: 'admin',
-    unknownId: 'done',
-  },
-  'members.unlock': { input: { memberId: NOBODY }, door: 'admin', unknownId: 'NOT_FOUND' },
+  'members.list': administering(),
+  'members.changeRole': administering({ memberId: NOBODY, role: 'editor' }),
+  'members.deactivate': administering({ memberId: NOBODY }),
+  'members.reactivate': administering({ memberId: NOBODY }),
+  'members.unlock': administering({ memberId: NOBODY }),
+  'members.invitations': administering(),
+  'members.invite': { input: { email: 'bo@example.org', role: 'checker' }, door: 'admin', unknownId: 'done' },
+  'members.resendInvitation': administering({ invitationId: NOBODY }),
+  'members.revokeInvitation': administering({ invitationId: NOBODY }),
   'ratings.submit': acting({ claimId: NOBODY, point: 'false', confidence: 'low', rationale: 'The register.' }),
   'reports.list': reading(),
   'reports.get': reading({ reportId: NOBODY }),

@@ -30,6 +30,16 @@ export async function saveClaim(tx: Transaction, { claimId, version, changes, ev
   await saveEvents(tx, events);
 }
 
+/** Frees every claim a member works on, so that somebody else takes it up. `actorId` is whoever sends the member away. */
+export async function releaseClaimsOf(tx: Transaction, { memberId, actorId }: { memberId: string; actorId: string }): Promise<void> {
+  const claims = await tx.$queryRaw<{ id: string; version: number; articleId: string }[]>`
+    SELECT "id", "version", "articleId" FROM "Claim" WHERE "assigneeId" = ${memberId}::uuid ORDER BY "id" FOR UPDATE`;
+  for (const { id: claimId, version, articleId } of claims) {
+    const event = { type: 'claim.assigned', actorId, articleId, claimId, payload: { assigneeId: null } } as const;
+    await saveClaim(tx, { claimId, version, changes: { assigneeId: null }, events: [event] });
+  }
+}
+
 /** A claim somebody makes by hand from words of an article. */
 export interface NewClaim {
   articleId: string;

@@ -25,6 +25,14 @@ const reportVersion = {
   publishedById: '"publishedById"',
 };
 const correction = { id: 'gen_random_uuid()', reportVersionId: '"reportVersionId"', type: '"type"', note: `' '` };
+const invitation = {
+  id: 'gen_random_uuid()',
+  email: '"email"',
+  role: '"role"',
+  tokenHash: `repeat('b', 64)`,
+  invitedById: '"invitedById"',
+  expiresAt: '"expiresAt"',
+};
 const verdict = {
   id: 'gen_random_uuid()',
   claimId: '"claimId"',
@@ -50,6 +58,13 @@ export const CONSTRAINT_CASES: Record<string, readonly string[]> = {
     `INSERT INTO "Passkey" ("id", "memberId", "name", "credentialID", "publicKey", "counter", "deviceType", "backedUp")
      SELECT gen_random_uuid(), "id", '  ', 'credential', 'key', 0, 'singleDevice', false FROM "Member" LIMIT 1`,
   ],
+  Invitation_email_lower_case: [`UPDATE "Invitation" SET "email" = 'Bo@example.org'`, `UPDATE "Invitation" SET "email" = 'bo'`],
+  Invitation_token_hash: [`UPDATE "Invitation" SET "tokenHash" = 'the token itself'`],
+  Invitation_ends_once: [
+    `UPDATE "Invitation" SET "acceptedAt" = now()`,
+    `UPDATE "Invitation" SET "acceptedAt" = now(), "acceptedById" = "invitedById", "revokedAt" = now()`,
+  ],
+  Invitation_one_open: [like('Invitation', invitation)],
   Desk_is_one: [`UPDATE "Desk" SET "id" = 2`, like('Desk', { id: '2', name: `'Another'`, scaleId: '"scaleId"' })],
   Desk_ratings_needed: [`UPDATE "Desk" SET "ratingsNeeded" = 0`],
   ScalePoint_position: [`UPDATE "ScalePoint" SET "position" = 0 WHERE "key" = 'true'`],

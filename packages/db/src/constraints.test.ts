@@ -28,6 +28,8 @@ beforeAll(async () => {
   const threadId = await createThread(db.prisma, { claimId });
   await createComment(db.prisma, { threadId, body: 'Really?', mentioned: [], authorId: editor.memberId, isByRecused: false });
   await db.prisma.recusal.create({ data: { claimId, memberId: editor.memberId, reason: 'My cousin builds.' } });
+  const offer = { email: 'bo@example.org', role: 'checker', tokenHash: 'a'.repeat(64), expiresAt: new Date('2025-03-23') } as const;
+  await db.prisma.invitation.create({ data: { ...offer, invitedById: editor.memberId } });
   await db.prisma.suggestion.create({ data: { claimId, score: 0.5, reasons: [], proposedBy: 'test' } });
 });
 afterAll(() => db.close());

@@ -15,6 +15,7 @@ export * from './desk-store.ts';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/start-embedded.ts';
 export * from './event-store.ts';
 export * from './evidence-store.ts';
+export * from './invitation-store.ts';
 export * from './job-store.ts';
 export * from './lease-store.ts';
 export * from './live/event-feed.ts';

@@ -23,3 +23,6 @@ export const setLease = (tx: Transaction, { claimId, ...lease }: NewLease) =>
 /** Lets go of a claim; with `holderId` only out of these hands. */
 export const removeLease = (tx: Transaction, claimId: string, holderId?: string) =>
   tx.claimLease.deleteMany({ where: { claimId, ...(holderId && { holderId }) } });
+
+/** Lets go of every claim these hands hold. */
+export const removeLeasesOf = (tx: Transaction, holderId: string) => tx.claimLease.deleteMany({ where: { holderId } });

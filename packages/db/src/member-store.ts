@@ -1,5 +1,5 @@
 // The only writer of members and their passwords, and the loader of who is asking.
-import type { Role } from '@touchstone/domain';
+import type { AuditEvent, Role } from '@touchstone/domain';
 import type { Pool } from 'pg';
 import { saveEvents } from './event-store.ts';
 import { hashSecret } from './secret-hash.ts';
@@ -17,11 +17,11 @@ export interface SignedInMember {
 const bySession = `
   SELECT m."id" AS "memberId", m."name", m."email", m."role", s."id" AS "sessionId"
   FROM "Session" s JOIN "Member" m ON m."id" = s."memberId"
-  WHERE s."token" = $1 AND s."expiresAt" > now()
+  WHERE s."token" = $1 AND s."expiresAt" > now() AND m."deactivatedAt" IS NULL
     AND (NOT m."isDemo" OR ($2 AND EXISTS (SELECT FROM "Desk" d WHERE d."isDemo")))`;
 
 /**
- * The member a session belongs to, in one query; null when there is no such session or it has expired.
+ * The member a session belongs to, in one query; null when there is no such session, it has expired or the member is deactivated.
  * Members of the demonstration desk count only while its door is open.
  */
 export async function loadMemberBySessionToken(pool: Pool, token: string, isDemoOpen: boolean): Promise<SignedInMember | null> {
@@ -54,17 +54,26 @@ export async function createMember(tx: Transaction, { passwordHash, addedById, .
   return id;
 }
 
-/** Everybody at the desk, by name. */
+/** Everybody who works at the desk now, by name. */
 export const loadMembers = (tx: Transaction) =>
   tx.member.findMany({
-    select: { id: true, name: true, email: true, role: true, isDemo: true },
+    where: { deactivatedAt: null },
+    select: { id: true, name: true, role: true },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   });
+
+/** Everybody who works or ever worked here, by name, as admins see them. */
+export const loadMembersEver = (tx: Transaction) =>
+  tx.member.findMany({
+    select: { id: true, name: true, email: true, role: true, isDemo: true, deactivatedAt: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  });
+export type MemberRecord = Awaited<ReturnType<typeof loadMembersEver>>[number];
 
 /** The members of the demonstration desk, checkers first. */
 export const loadDemoMembers = (tx: Transaction) =>
   tx.member.findMany({
-    where: { isDemo: true },
+    where: { isDemo: true, deactivatedAt: null },
     select: { id: true, name: true, role: true },
     orderBy: [{ role: 'asc' }, { name: 'asc' }],
   });
@@ -72,14 +81,30 @@ export const loadDemoMembers = (tx: Transaction) =>
 /** How many real people belong to the desk; the demonstration's members do not count. */
 export const countPeople = (tx: Transaction) => tx.member.count({ where: { isDemo: false } });
 
-/** True when that is a member of the demonstration desk. */
+/** True when that is an active member of the demonstration desk. */
 export const isDemoMember = async (tx: Transaction, memberId: string): Promise<boolean> =>
-  (await tx.member.count({ where: { id: memberId, isDemo: true } })) === 1;
+  (await tx.member.count({ where: { id: memberId, isDemo: true, deactivatedAt: null } })) === 1;
 
-/** Where a member is written to; null for the demonstration's members, who have no letter box. */
+/** Where a member is written to; null for who is deactivated, and for the demonstration's members, who have no letter box. */
 export const loadMemberToMail = (tx: Transaction, memberId: string) =>
-  tx.member.findUnique({ where: { id: memberId, isDemo: false }, select: { id: true, email: true, role: true } });
+  tx.member.findUnique({ where: { id: memberId, isDemo: false, deactivatedAt: null }, select: { id: true, email: true, role: true } });
 
-/** One member; null when there is none by that id. */
+/** One member who works here now; null when there is none by that id. */
 export const loadMember = (tx: Transaction, memberId: string) =>
-  tx.member.findUnique({ where: { id: memberId }, select: { id: true, name: true, role: true } });
+  tx.member.findUnique({ where: { id: memberId, deactivatedAt: null }, select: { id: true, name: true, role: true } });
+
+/** Taken for the length of a transaction that changes who is an admin: two at once could leave the desk with none. */
+export const waitForOtherMemberChanges = (tx: Transaction) => tx.$executeRaw`SELECT pg_advisory_xact_lock(724107)`;
+
+/** Stores what changed about a member, with its events. */
+export async function saveMember(
+  tx: Transaction,
+  {
+    memberId,
+    changes,
+    events,
+  }: { memberId: string; changes: { role: Role } | { deactivatedAt: Date | null }; events: readonly AuditEvent[] },
+): Promise<void> {
+  await tx.member.update({ where: { id: memberId }, data: changes, select: { id: true } });
+  await saveEvents(tx, events);
+}

@@ -7,7 +7,10 @@ export const MOST_PASSWORD_TRIES = 10;
 
 /** The member an e-mail address belongs to; null when there is none. */
 export const loadMemberByEmail = (tx: Transaction, email: string) =>
-  tx.member.findUnique({ where: { email: email.trim().toLowerCase() }, select: { id: true, name: true, email: true, isDemo: true } });
+  tx.member.findUnique({
+    where: { email: email.trim().toLowerCase() },
+    select: { id: true, name: true, email: true, isDemo: true, deactivatedAt: true },
+  });
 
 /**
  * Takes one of the member's tries before a password is looked at, so that many guesses at once are no more than many in a row.

@@ -16,6 +16,8 @@ export * from './evidence/evidence.ts';
 export * from './evidence/evidence-gate.ts';
 export * from './evidence/evidence-input.ts';
 export * from './given.ts';
+export * from './member/member-input.ts';
+export * from './member/member-rules.ts';
 export * from './notice/notice.ts';
 export * from './notice/notice-input.ts';
 export * from './notice/notice-rules.ts';

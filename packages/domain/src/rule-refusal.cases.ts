@@ -36,4 +36,7 @@ export const REFUSAL_CASES: Record<RuleCode, readonly Omit<Refusal, 'code'>[]> =
   nothingChanged: bare,
   notPublished: bare,
   retracted: bare,
+  lastAdmin: bare,
+  memberDeactivated: bare,
+  memberActive: bare,
 };

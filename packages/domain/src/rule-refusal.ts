@@ -45,6 +45,9 @@ const WORDS = {
   nothingChanged: () => 'Nothing has changed since the version readers see now.',
   notPublished: () => 'This report was never published, so there is nothing to take back. Publish it first, or leave it a draft.',
   retracted: () => 'This report was retracted; start a new one.',
+  lastAdmin: () => 'This is the last admin of the desk. Make somebody else an admin first.',
+  memberDeactivated: () => 'This member is deactivated. Reactivate them first.',
+  memberActive: () => 'This member is active already.',
 } satisfies Record<string, (refusal: Refusal) => string>;
 
 export type RuleCode = keyof typeof WORDS;

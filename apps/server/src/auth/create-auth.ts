@@ -1,6 +1,6 @@
 // better-auth as Touchstone uses it: passwords, a second factor, passkeys, sessions in our own tables, and nothing it could tell the outside.
 import { passkey } from '@better-auth/passkey';
-import { type Database, giveBackPasswordTries } from '@touchstone/db';
+import { type Database, giveBackPasswordTries, loadMember } from '@touchstone/db';
 import type { SignInWay } from '@touchstone/domain';
 import { APIError, betterAuth } from 'better-auth';
 import { createAuthEndpoint } from 'better-auth/api';
@@ -59,6 +59,11 @@ const startSession = createAuthEndpoint(
   },
 );
 
+/** Whatever the door, nobody who was deactivated gets a session. */
+async function refuseDeactivated({ prisma }: Database, memberId: string): Promise<void> {
+  if (!(await loadMember(prisma, memberId))) throw new APIError('FORBIDDEN', { code: 'NOT_HERE_ANY_MORE' });
+}
+
 /** better-auth's user is our member and its account our credential; the database makes the ids. */
 export async function createAuth({ database, secret, baseUrl, origins, sendReset }: AuthOptions): Promise<Auth> {
   const { hashRecoveryCode, storeBackupCodes } = recoveryCodeKeeper(secret);
@@ -87,6 +92,7 @@ export async function createAuth({ database, secret, baseUrl, origins, sendReset
     verification: { storeIdentifier: 'hashed' },
     user: { modelName: 'member' },
     account: { modelName: 'credential', fields: { userId: 'memberId' } },
+    databaseHooks: { session: { create: { before: ({ userId }) => refuseDeactivated(database, userId) } } },
     session: { modelName: 'session', fields: { userId: 'memberId' }, expiresIn: sessionSeconds, updateAge: extendAfterSeconds },
     rateLimit: { enabled: false }, // every door of ours is counted in http/rate-limits.ts
     advanced: {

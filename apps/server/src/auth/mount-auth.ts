@@ -1,6 +1,5 @@
 // Every way in and out: signing in and out, the set-up link, the demonstration's members, and what the sign-in page may know.
 import { type Database, isDemoMember, loadDemoMembers, loadDeskSign } from '@touchstone/db';
-import type { SignInWay } from '@touchstone/domain';
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { Clock } from '../adapters/clock.ts';
@@ -11,6 +10,8 @@ import { readJson } from '../http/read-json.ts';
 import { refuse } from '../http/refusal.ts';
 import type { Auth } from './create-auth.ts';
 import { findMemberBySession } from './find-member-by-session.ts';
+import { invitationDoors } from './invitation-doors.ts';
+import { letIn, setCookies } from './let-in.ts';
 import { mountDoors } from './mount-doors.ts';
 import { headersWithPeer } from './peer-headers.ts';
 
@@ -33,7 +34,7 @@ const SET_UP_REFUSALS = {
     status: 404,
     sentence: 'This set-up link is used up, too old or incomplete. Start Touchstone again: it prints a new one while there is no member.',
   },
-  alreadySetUp: { status: 409, sentence: 'This desk is set up already. Sign in, or ask its admin to add you.' },
+  alreadySetUp: { status: 409, sentence: 'This desk is set up already. Sign in, or ask its admin to invite you.' },
   emailTaken: { status: 409, sentence: 'Somebody at this desk has that e-mail address already. Use another one.' },
 } as const;
 
@@ -42,6 +43,7 @@ const demoSignIn = z.strictObject({ memberId: z.uuid('Pick one of the members sh
 /** Adds everything under /api. To be called after the guards. */
 export function mountAuth(app: Hono, doors: AuthDoors): void {
   mountDoors(app, doors);
+  app.route('/', invitationDoors(doors));
   app.get('/api/session-info', (context) => answerSessionInfo(context, doors));
   app.post('/api/set-up', (context) => answerSetUp(context, doors));
   app.post('/api/demo/sign-in', (context) => answerDemoSignIn(context, doors));
@@ -86,13 +88,4 @@ async function answerDemoSignIn(context: Context, { database, auth, isDemoOpen }
   return isTheirs
     ? letIn(context, auth, { memberId: input.memberId, way: 'demo' })
     : refuse(context, 404, 'Nobody of that name works here. Pick one of the members shown.');
-}
-
-async function letIn(context: Context, auth: Auth, entrance: { memberId: string; way: SignInWay }): Promise<Response> {
-  setCookies(context, await auth.startSession(entrance, headersWithPeer(context)));
-  return context.json({ memberId: entrance.memberId });
-}
-
-function setCookies(context: Context, lines: readonly string[]): void {
-  for (const line of lines) context.header('set-cookie', line, { append: true });
 }

@@ -26,6 +26,8 @@ const ROUTES = [
   { method: 'POST', path: '/api/auth/sign-out', signedOut: 200 },
   { method: 'POST', path: '/api/auth/change-password', signedOut: 400 },
   { method: 'POST', path: '/api/set-up', signedOut: 400 },
+  { method: 'POST', path: '/api/invitation', signedOut: 400 },
+  { method: 'POST', path: '/api/invitation/accept', signedOut: 400 },
   { method: 'POST', path: '/api/demo/sign-in', signedOut: 404 },
   { method: 'GET', path: '/api/anything-else', signedOut: 404 },
 ];
@@ -120,11 +122,13 @@ describe('the log', () => {
     doors.log.length = 0;
     await doors.ask('/set-up/proof-of-being-first?also=secret', { cookie: 'touchstone.session_token=secret' });
     await doors.ask('/set%2Dup/proof-of-being-first');
+    await doors.ask('/join/proof-of-being-invited');
     await doors.ask('/broken');
     await doors.ask('/articles', { headers: { host: 'evil.example' } });
     expect(doors.log.map((line) => line.replace(/\d+ ms$/, '… ms'))).toEqual([
       'GET /set-up/… 200 … ms',
       'GET /set-up/… 200 … ms',
+      'GET /join/… 404 … ms',
       'GET /broken 500 … ms',
       'GET /articles 421 … ms',
     ]);

@@ -2,7 +2,7 @@
 import type { MiddlewareHandler } from 'hono';
 
 /** Paths whose last part is a proof by itself. */
-const PROOF_IN_PATH = /^\/(set-up|reset-password)\/.+/;
+const PROOF_IN_PATH = /^\/(set-up|join|reset-password)\/./;
 
 /** Writes method, path without query, status and milliseconds; never headers, cookies, bodies or tokens. */
 export const logRequests =

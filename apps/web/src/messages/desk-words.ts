@@ -13,6 +13,14 @@ import type {
 
 export const ROLE_WORDS: Record<Role, string> = { observer: 'Observer', checker: 'Checker', editor: 'Editor', admin: 'Admin' };
 
+/** What each role may do, after its name. */
+export const ROLE_NOTES: Record<Role, string> = {
+  observer: 'reads everything, changes nothing',
+  checker: 'checks claims and proposes verdicts',
+  editor: 'also approves verdicts and publishes',
+  admin: 'also looks after people and the desk',
+};
+
 export const STANCE_WORDS: Record<Stance, string> = { supports: 'Supports', refutes: 'Refutes', context: 'Gives context' };
 
 /** The sign beside a stance's word. */

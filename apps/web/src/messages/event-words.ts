@@ -51,6 +51,12 @@ const EVENT_WORDS: Record<AuditEventType, string> = {
   'member.passkeyAdded': 'added a passkey',
   'member.passkeyRemoved': 'removed a passkey',
   'member.sessionsEnded': 'ended sessions elsewhere',
+  'member.invited': 'invited somebody to the desk',
+  'member.invitationRenewed': 'sent an invitation again',
+  'member.invitationRevoked': 'took an invitation back',
+  'member.roleChanged': 'gave a member another role',
+  'member.deactivated': 'deactivated a member',
+  'member.reactivated': 'reactivated a member',
 };
 
 const isEventType = (type: string): type is AuditEventType => type in EVENT_WORDS;

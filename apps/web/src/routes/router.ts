@@ -14,7 +14,7 @@ import { Shell } from '../shell/Shell.tsx';
 import { NotFound } from './NotFound.tsx';
 import { RouteError } from './RouteError.tsx';
 import { RoutePending } from './RoutePending.tsx';
-import { readDeskSearch, readSignInSearch, readWorkbenchSearch } from './search-params.ts';
+import { readAdminSearch, readDeskSearch, readSignInSearch, readWorkbenchSearch } from './search-params.ts';
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({});
 
@@ -42,6 +42,12 @@ const resetPassword = createRoute({
   getParentRoute: () => root,
   path: '/reset-password/$token',
   component: lazyRouteComponent(() => import('../features/sign-in/ResetPasswordScreen.tsx'), 'ResetPasswordScreen'),
+});
+
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/join/$token',
+  component: lazyRouteComponent(() => import('../features/sign-in/JoinScreen.tsx'), 'JoinScreen'),
 });
 
 const members = createRoute({
@@ -116,12 +122,20 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('../features/account/AccountScreen.tsx'), 'AccountScreen'),
 });
 
+const admin = createRoute({
+  getParentRoute: () => members,
+  path: '/admin',
+  validateSearch: readAdminSearch,
+  component: lazyRouteComponent(() => import('../features/admin/AdminScreen.tsx'), 'AdminScreen'),
+});
+
 const routeTree = root.addChildren([
   signIn,
   setUp,
   forgotPassword,
   resetPassword,
-  members.addChildren([account, desk, newArticle, workbench, review, reviewClaim, inbox, reports, report, people]),
+  join,
+  members.addChildren([account, desk, newArticle, workbench, review, reviewClaim, inbox, reports, report, people, admin]),
 ]);
 
 /** `history` is the browser's own unless a test brings one. */

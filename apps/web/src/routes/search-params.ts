@@ -60,6 +60,11 @@ export const readWorkbenchSearch = (search: Record<string, unknown>) => ({
 });
 export type WorkbenchSearch = ReturnType<typeof readWorkbenchSearch>;
 
+const ADMIN_TABS = ['members'] as const;
+export type AdminTab = (typeof ADMIN_TABS)[number];
+
+export const readAdminSearch = (search: Record<string, unknown>) => compact({ tab: oneOf(ADMIN_TABS, search.tab) });
+
 /** Where to go after signing in: an address of ours, never another host. */
 export const readSignInSearch = (search: Record<string, unknown>) => {
   const back = word(search.back);

@@ -48,6 +48,15 @@ export const resetPassword = (reset: { token: string; newPassword: string }) => 
 export const signInAsDemo = (memberId: string) => ask<unknown>('/api/demo/sign-in', { memberId });
 export const signOut = () => ask<unknown>('/api/auth/sign-out', {});
 
+export interface InvitationInfo {
+  deskName: string;
+  email: string;
+  role: Role;
+  invitedBy: string;
+}
+export const readInvitation = (token: string) => ask<InvitationInfo>('/api/invitation', { token });
+export const joinDesk = (join: { token: string; name: string; password: string }) => ask<unknown>('/api/invitation/accept', join);
+
 export interface SetUp {
   token: string;
   deskName: string;

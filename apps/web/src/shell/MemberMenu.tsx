@@ -1,6 +1,7 @@
 // The member's own menu: who they are, the look of the page, all keys, signing out.
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
+import { includesRole } from '@touchstone/domain';
 import { Button } from 'react-aria-components/Button';
 import { performerOf } from '../actions/action-registry.ts';
 import { ROLE_WORDS } from '../messages/desk-words.ts';
@@ -67,7 +68,14 @@ export function MemberMenu() {
           })),
         },
         { entries: [{ id: 'account', label: 'Your account', perform: () => void router.navigate({ to: '/account' }) }] },
-        { entries: [{ id: 'people', label: 'People at the desk', perform: () => void router.navigate({ to: '/members' }) }] },
+        {
+          entries: [
+            { id: 'people', label: 'People at the desk', perform: () => void router.navigate({ to: '/members' }) },
+            ...(includesRole(member.role, 'admin')
+              ? [{ id: 'admin', label: 'Administration', perform: () => void router.navigate({ to: '/admin' }) }]
+              : []),
+          ],
+        },
         { entries: [{ id: 'sign-out', label: 'Sign out', perform: () => void leave() }] },
       ]}
     />

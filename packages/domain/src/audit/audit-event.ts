@@ -59,6 +59,12 @@ export interface AuditPayloads {
   'member.passkeyAdded': { memberId: string; name: string };
   'member.passkeyRemoved': { memberId: string; name: string };
   'member.sessionsEnded': { memberId: string; sessions: number };
+  'member.invited': { invitationId: string; email: string; role: string };
+  'member.invitationRenewed': { invitationId: string; email: string };
+  'member.invitationRevoked': { invitationId: string; email: string };
+  'member.roleChanged': { memberId: string; name: string; before: string; after: string };
+  'member.deactivated': { memberId: string; name: string };
+  'member.reactivated': { memberId: string; name: string };
 }
 
 export type AuditEventType = keyof AuditPayloads;

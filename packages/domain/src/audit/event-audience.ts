@@ -56,6 +56,12 @@ const AUDIENCE: Record<AuditEventType, Audience> = {
   'member.passkeyAdded': 'admins',
   'member.passkeyRemoved': 'admins',
   'member.sessionsEnded': 'admins',
+  'member.invited': 'admins',
+  'member.invitationRenewed': 'admins',
+  'member.invitationRevoked': 'admins',
+  'member.roleChanged': 'admins',
+  'member.deactivated': 'admins',
+  'member.reactivated': 'admins',
 };
 
 const isKnown = (type: string): type is AuditEventType => Object.hasOwn(AUDIENCE, type);

@@ -4,6 +4,7 @@ import {
   createMember,
   type Database,
   ensureDesk,
+  hashSecret,
   inTransaction,
   isAlreadyThere,
   isSetUpLinkGood,
@@ -13,7 +14,6 @@ import {
   waitForOtherSetUps,
 } from '@touchstone/db';
 import type { SetUpInput } from './member-input.ts';
-import { hashSetUpToken } from './set-up-link.ts';
 
 export type SetUpResult = { memberId: string } | { refusal: 'linkNotGood' | 'alreadySetUp' | 'emailTaken' };
 
@@ -25,7 +25,7 @@ export interface SetUpTools {
 
 /** Desk, admin, event and the used-up link are stored together or not at all. A demonstration desk becomes a real one. */
 export async function completeSetUp({ database, hashPassword, now }: SetUpTools, input: SetUpInput): Promise<SetUpResult> {
-  const tokenHash = hashSetUpToken(input.token);
+  const tokenHash = hashSecret(input.token);
   // hashing a password is slow on purpose, so nobody without a link gets that far
   if (!(await isSetUpLinkGood(database.prisma, tokenHash, now))) return { refusal: 'linkNotGood' };
   const passwordHash = await hashPassword(input.password);

@@ -1,5 +1,5 @@
-// What may be sent in about a member, and by the person who sets the desk up.
-import { ROLES } from '@touchstone/domain';
+// What may be sent in by people who come to the desk: the person who sets it up, and whoever was invited.
+import { emailAddress } from '@touchstone/domain';
 import { z } from 'zod';
 
 export const FEWEST_PASSWORD_CHARACTERS = 10;
@@ -8,12 +8,6 @@ export const MOST_PASSWORD_CHARACTERS = 128;
 
 const person = {
   name: z.string('Write the name.').trim().min(1, 'Write the name.').max(200, 'That name is too long: 200 characters at most.'),
-  email: z
-    .string('Write the e-mail address.')
-    .trim()
-    .toLowerCase()
-    .max(320, 'That e-mail address is too long.')
-    .pipe(z.email('That is not an e-mail address; it looks like name@example.org.')),
   password: z
     .string('Choose a password.')
     .min(FEWEST_PASSWORD_CHARACTERS, `Choose a password of at least ${FEWEST_PASSWORD_CHARACTERS} characters.`)
@@ -24,14 +18,14 @@ const person = {
 export const setUpInput = z.strictObject({
   token: z.string('The set-up link is incomplete. Copy it from the console once more.').max(200),
   deskName: z.string('Name the desk.').trim().min(1, 'Name the desk.').max(200, 'That name is too long: 200 characters at most.'),
+  email: emailAddress,
   ...person,
 });
 export type SetUpInput = z.infer<typeof setUpInput>;
 
-/** What an admin sends in about a new colleague. */
-export const memberAdd = z.strictObject({ ...person, role: z.enum(ROLES, 'Choose a role: observer, checker, editor or admin.') });
-export type MemberAdd = z.infer<typeof memberAdd>;
+const token = z.string('The link is incomplete. Copy it from the mail once more.').max(200);
+export const invitationToken = z.strictObject({ token });
 
-/** Whom an admin lets try again. */
-export const memberUnlock = z.strictObject({ memberId: z.uuid() });
-export type MemberUnlock = z.infer<typeof memberUnlock>;
+/** What whoever was invited sends in; address and role come from the invitation. */
+export const joinInput = z.strictObject({ token, ...person });
+export type JoinInput = z.infer<typeof joinInput>;

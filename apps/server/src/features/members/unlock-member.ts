@@ -2,10 +2,9 @@
 import { inTransaction, loadMember, unlockMember } from '@touchstone/db';
 import type { Caller } from '../../trpc/context.ts';
 import { notFound } from '../../trpc/refusals.ts';
-import type { MemberUnlock } from './member-input.ts';
 
 /** `wasLocked` is false when no door was shut; nothing is written then. */
-export async function unlock({ db, member }: Caller, { memberId }: MemberUnlock): Promise<{ wasLocked: boolean }> {
+export async function unlock({ db, member }: Caller, { memberId }: { memberId: string }): Promise<{ wasLocked: boolean }> {
   return inTransaction(db, async (tx) => {
     if (!(await loadMember(tx, memberId))) throw notFound();
     return { wasLocked: await unlockMember(tx, { memberId, actorId: member.memberId }) };

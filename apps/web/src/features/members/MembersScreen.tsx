@@ -1,31 +1,26 @@
-// Who is at the desk; admins add colleagues here.
+// Who works at the desk. Admins are led to where people are invited and given roles.
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { includesRole } from '@touchstone/domain';
-import { Plus } from 'lucide-react';
-import { useState } from 'react';
 import { ROLE_WORDS } from '../../messages/desk-words.ts';
 import { describeProblem } from '../../messages/problems.ts';
 import { useMember } from '../../session/session.ts';
 import { useTRPC } from '../../trpc.ts';
-import { Button } from '../../ui/Button.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { AddMember } from './AddMember.tsx';
 
 export function MembersScreen() {
   const trpc = useTRPC();
   const me = useMember();
   const desk = useQuery(trpc.desk.get.queryOptions());
-  const [isAdding, setAdding] = useState(false);
   return (
     <div className="flex h-full flex-col bg-paper">
       <ScreenHeader title="People at the desk" note={desk.data?.members.length}>
         {includesRole(me.role, 'admin') && (
-          <Button kind="primary" onPress={() => setAdding(true)}>
-            <Plus size={15} aria-hidden="true" />
-            Add somebody
-          </Button>
+          <Link to="/admin" className="text-sm text-accent underline">
+            Invite and change roles
+          </Link>
         )}
       </ScreenHeader>
       {desk.isPending && <Skeleton lines={6} label="Loading people" className="border-t border-line p-4" />}
@@ -43,7 +38,6 @@ export function MembersScreen() {
           </li>
         ))}
       </ul>
-      {isAdding && <AddMember onClose={() => setAdding(false)} />}
     </div>
   );
 }
