@@ -43,7 +43,7 @@ beforeAll(async () => {
       { type: 'article.edited', actorId: memberId, articleId, payload: { before: { title: null }, after: { title: HOSTILE } } },
     ]);
   });
-  await db.prisma.session.create({ data: { token: 'a session', memberId, expiresAt: new Date('2100-01-01') } });
+  await db.prisma.session.create({ data: { token: 'ab'.repeat(32), memberId, expiresAt: new Date('2100-01-01') } });
   backup = await collect(takeBackup(db.url));
 });
 afterAll(() => db.close());
@@ -117,7 +117,7 @@ describe('what is in it', () => {
     const held = await tablesOf(backup);
     expect([...held, ...Object.keys(LEFT_OUT)].sort()).toEqual(rows.map(({ name }) => name).sort());
     expect(held.slice(-2)).toEqual(['EventLink', 'Event']);
-    expect(backup.includes('a session')).toBe(false);
+    expect(backup.includes('ab'.repeat(32))).toBe(false);
   });
 
   it('is the newsroom at one moment, though people go on working', async () => {
