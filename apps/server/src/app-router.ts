@@ -4,6 +4,7 @@ import { articlesRouter } from './features/articles/articles.router.ts';
 import { claimsRouter } from './features/claims/claims.router.ts';
 import { commentsRouter } from './features/comments/comments.router.ts';
 import { deskRouter } from './features/desk/desk.router.ts';
+import { draftsRouter } from './features/drafts/drafts.router.ts';
 import { evidenceRouter } from './features/evidence/evidence.router.ts';
 import { inboxRouter } from './features/inbox/inbox.router.ts';
 import { leasesRouter } from './features/leases/leases.router.ts';
@@ -19,6 +20,7 @@ export const appRouter = router({
   claims: claimsRouter,
   comments: commentsRouter,
   desk: deskRouter,
+  drafts: draftsRouter,
   evidence: evidenceRouter,
   inbox: inboxRouter,
   leases: leasesRouter,

@@ -11,6 +11,7 @@ import { loadSecret } from './auth/secret.ts';
 import { mayOpenDemo } from './demo/may-open-demo.ts';
 import { prepareDesk } from './demo/prepare-desk.ts';
 import type { Environment } from './env.ts';
+import { keepSweepingDrafts } from './features/drafts/sweep-drafts.ts';
 import { mountGuards } from './http/mount-guards.ts';
 import { ownAddress } from './http/own-address.ts';
 import { mountUnexpected } from './http/unexpected.ts';
@@ -55,6 +56,7 @@ export async function createApp({ database, isEmbedded, environment, url, say }:
   });
   const desk = { db: database, clock: systemClock, mailer, publicUrl: own.baseUrl };
   await prepareDesk({ desk, isDemoOpen, say });
+  const sweeping = await keepSweepingDrafts(desk, say);
 
   const app = new Hono();
   mountGuards(app, { own, trustedProxies: environment.trustedProxies, pool: database.pool });
@@ -83,6 +85,7 @@ export async function createApp({ database, isEmbedded, environment, url, say }:
   return {
     fetch: (request, bindings) => app.fetch(request, bindings),
     async close() {
+      sweeping.stop();
       await hub.close();
       await work?.close();
     },

@@ -1,8 +1,10 @@
 // The database itself refuses nonsense: every hand-written constraint and trigger of the migrations, and each table without one more.
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createComment, createThread } from './comment-store.ts';
 import { CONSTRAINT_CASES, IMMUTABLE, VERDICT_CONTENT } from './constraints.cases.ts';
 import type { Database } from './database.ts';
+import { saveDraft } from './draft-store.ts';
 import { buildClaim, buildEvidence, buildMember, buildRating, buildReport, openTestDatabase } from './testing/index.ts';
 import { createChangeRequests } from './verdict-store.ts';
 
@@ -30,6 +32,8 @@ beforeAll(async () => {
   await db.prisma.recusal.create({ data: { claimId, memberId: editor.memberId, reason: 'My cousin builds.' } });
   const offer = { email: 'bo@example.org', role: 'checker', tokenHash: 'a'.repeat(64), expiresAt: new Date('2025-03-23') } as const;
   await db.prisma.invitation.create({ data: { ...offer, invitedById: editor.memberId } });
+  const draft = { key: 'rating', value: 'Half a thought', base: null, version: randomUUID() };
+  await saveDraft(db.prisma, { ...draft, memberId: editor.memberId, at: new Date() });
   await db.prisma.suggestion.create({ data: { claimId, score: 0.5, reasons: [], proposedBy: 'test' } });
 });
 afterAll(() => db.close());

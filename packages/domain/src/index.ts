@@ -12,6 +12,7 @@ export * from './comment/comment-input.ts';
 export * from './comment/mention.ts';
 export * from './desk/role.ts';
 export * from './desk/scale.ts';
+export * from './draft/draft-input.ts';
 export * from './evidence/evidence.ts';
 export * from './evidence/evidence-gate.ts';
 export * from './evidence/evidence-input.ts';

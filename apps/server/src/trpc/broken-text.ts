@@ -13,7 +13,7 @@ export function describeBrokenText(input: unknown): string | null {
     if (typeof one === 'string') {
       const found = BROKEN.exec(one);
       if (found) return sentenceFor(one, found.index);
-    } else if (one !== null && typeof one === 'object') waiting.push(...Object.values(one));
+    } else if (one !== null && typeof one === 'object') waiting.push(...Object.entries(one).flat());
   }
   return null;
 }
