@@ -1,7 +1,7 @@
 // The typed line to the server, and how failed requests are retried, told and led back to the sign-in.
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import type { AppRouter } from '@touchstone/server';
-import { createTRPCClient, httpBatchLink } from '@trpc/client';
+import { createTRPCClient, httpBatchLink, httpLink, splitLink } from '@trpc/client';
 import { createTRPCContext } from '@trpc/tanstack-react-query';
 import { describeProblem, isSignedOut, wasAnswered } from './messages/problems.ts';
 import { tellProblem } from './ui/toast-queue.ts';
@@ -11,8 +11,23 @@ export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRou
 /** Longest address of a batched read, in characters; longer batches are split. */
 const MAX_URL_LENGTH = 8_000;
 
+/** The most a browser sends for a page that is gone, in bytes. */
+const MOST_WHEN_LEAVING = 60_000;
+
+const outlivingPage = (url: RequestInfo | URL, request: RequestInit) =>
+  fetch(url, { ...request, keepalive: new Blob([String(request.body)]).size <= MOST_WHEN_LEAVING });
+
+/** A call whose context says `isLeaving` is finished by the browser even when the page is gone. */
 export const createClient = (url = '/trpc') =>
-  createTRPCClient<AppRouter>({ links: [httpBatchLink({ url, maxURLLength: MAX_URL_LENGTH })] });
+  createTRPCClient<AppRouter>({
+    links: [
+      splitLink({
+        condition: ({ context }) => context.isLeaving === true,
+        true: httpLink({ url, fetch: (address, request) => outlivingPage(address, request as RequestInit) }),
+        false: httpBatchLink({ url, maxURLLength: MAX_URL_LENGTH }),
+      }),
+    ],
+  });
 
 declare module '@tanstack/react-query' {
   interface Register {

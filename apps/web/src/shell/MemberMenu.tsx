@@ -6,6 +6,7 @@ import { Button } from 'react-aria-components/Button';
 import { performerOf } from '../actions/action-registry.ts';
 import { ROLE_WORDS } from '../messages/desk-words.ts';
 import { describeProblem } from '../messages/problems.ts';
+import { useDraftKeeper } from '../session/drafts/Drafts.tsx';
 import { forgetMember, useMember } from '../session/session.ts';
 import { signOut } from '../session/session-door.ts';
 import { Menu } from '../ui/Menu.tsx';
@@ -27,8 +28,10 @@ export function MemberMenu() {
   const member = useMember();
   const queryClient = useQueryClient();
   const router = useRouter();
+  const drafts = useDraftKeeper();
   const leave = async () => {
     try {
+      await drafts.flush();
       await signOut();
       await forgetMember(queryClient);
       await router.navigate({ to: '/sign-in' });

@@ -3,6 +3,7 @@ import { Outlet, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { dispatchKeys } from '../actions/dispatch-keys.ts';
 import { useActions } from '../actions/use-actions.ts';
+import { Drafts } from '../session/drafts/Drafts.tsx';
 import { tellProblem, undoLatest } from '../ui/toast-queue.ts';
 import { Rail } from './Rail.tsx';
 
@@ -10,6 +11,14 @@ const KeyList = lazy(() => import('../actions/KeyList.tsx').then((module) => ({ 
 const Palette = lazy(() => import('../actions/Palette.tsx').then((module) => ({ default: module.Palette })));
 
 export function Shell() {
+  return (
+    <Drafts>
+      <Frame />
+    </Drafts>
+  );
+}
+
+function Frame() {
   const navigate = useNavigate();
   const [open, setOpen] = useState<'keys' | 'palette' | null>(null);
   const close = () => setOpen(null);

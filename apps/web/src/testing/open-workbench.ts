@@ -58,7 +58,6 @@ export function openWorkbench(server: Server, search: string, answers: TrpcAnswe
   vi.spyOn(window, 'matchMedia').mockImplementation(
     (media) => ({ matches: true, media, addEventListener: () => {}, removeEventListener: () => {} }) as unknown as MediaQueryList,
   );
-  sessionStorage.clear();
   return renderApp(`/articles/a1${search}`, {
     'desk.get': aDesk,
     'articles.get': () => articleOf(server),

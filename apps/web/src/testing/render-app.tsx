@@ -7,6 +7,7 @@ import { createWorkbenchRouter } from '../routes/router.ts';
 import type { SessionInfo } from '../session/session-door.ts';
 import { createClient, createQueryClient, TRPCProvider } from '../trpc.ts';
 import { Toasts } from '../ui/Toasts.tsx';
+import { aDraftServer, draftAnswers } from './draft-server.ts';
 import { type TrpcAnswers, trpcAnswers } from './msw-trpc.ts';
 import { network } from './network.ts';
 
@@ -25,7 +26,7 @@ export const aSession = (more: Partial<SessionInfo> = {}): SessionInfo => ({
 export function renderApp(address: string, answers: TrpcAnswers = {}, session: SessionInfo | (() => SessionInfo) = aSession()) {
   network.use(
     http.get('*/api/session-info', () => HttpResponse.json(typeof session === 'function' ? session() : session)),
-    trpcAnswers(answers),
+    trpcAnswers({ ...draftAnswers(aDraftServer()), ...answers }),
   );
   const queryClient = createQueryClient(() => void router.invalidate());
   const history = createMemoryHistory({ initialEntries: [address] });

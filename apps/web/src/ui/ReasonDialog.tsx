@@ -1,5 +1,6 @@
 // Asks for the reason of a step that stays on record, then takes it.
-import { useState } from 'react';
+import { DraftSign, TwoDrafts } from '../session/drafts/DraftSign.tsx';
+import { useDraft } from '../session/drafts/use-draft.ts';
 import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
 import { TextArea } from './TextArea.tsx';
@@ -13,12 +14,16 @@ export interface ReasonDialogProps {
   isPending: boolean;
   /** Why the last attempt was refused. */
   problem: string | null;
-  onConfirm: (reason: string) => void;
+  /** Where the reason is kept until the server has taken it. */
+  keptAs: string;
+  onConfirm: (reason: string, forget: () => void) => void;
   onClose: () => void;
 }
 
-export function ReasonDialog({ title, explanation, confirm, isDangerous, isPending, problem, onConfirm, onClose }: ReasonDialogProps) {
-  const [reason, setReason] = useState('');
+export function ReasonDialog(props: ReasonDialogProps) {
+  const { title, explanation, confirm, isDangerous, isPending, problem, keptAs, onConfirm, onClose } = props;
+  const draft = useDraft(keptAs, '');
+  const reason = draft.value;
   return (
     <Dialog
       title={title}
@@ -33,7 +38,7 @@ export function ReasonDialog({ title, explanation, confirm, isDangerous, isPendi
             kind={isDangerous ? 'danger' : 'primary'}
             blockedBy={reason.trim() ? [] : ['Write down the reason; it is kept in the record.']}
             isPending={isPending}
-            onPress={() => onConfirm(reason)}
+            onPress={() => onConfirm(reason, draft.forget)}
           >
             {confirm}
           </Button>
@@ -41,7 +46,9 @@ export function ReasonDialog({ title, explanation, confirm, isDangerous, isPendi
       }
     >
       <p className="pb-3 text-sm text-muted">{explanation}</p>
-      <TextArea label="Reason" rows={3} value={reason} onChange={setReason} autoFocus maxLength={2_000} />
+      <TextArea label="Reason" rows={3} value={reason} onChange={draft.set} autoFocus maxLength={2_000} />
+      <DraftSign safety={draft.safety} />
+      <TwoDrafts name="Reason" draft={draft} wordsOf={(words) => ({ Reason: words })} />
       {problem && (
         <p role="alert" className="pt-2 text-sm text-danger">
           {problem}

@@ -1,8 +1,9 @@
 // Is an article taken in as handed over and corrected, and is nothing lost when it is refused?
 import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { expectAccessible } from '../../testing/axe.ts';
+import { aDraftServer, draftAnswers } from '../../testing/draft-server.ts';
 import { type TrpcAnswers, TrpcRefusal } from '../../testing/msw-trpc.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 
@@ -22,13 +23,13 @@ const found = {
 const answers = (more: TrpcAnswers = {}): TrpcAnswers => ({ 'articles.preview': () => found, ...more });
 const paste = async (words: string) => fireEvent.change(await screen.findByLabelText('Text of the article'), { target: { value: words } });
 
-afterEach(() => sessionStorage.clear());
-
 it('shows what was found and sends only what was corrected', async () => {
   const added = vi.fn();
+  const kept = aDraftServer();
   const { router } = renderApp(
     '/articles/new',
     answers({
+      ...draftAnswers(kept),
       'articles.add': (input) => {
         added(input);
         return { articleId: 'a9' };
@@ -48,12 +49,14 @@ it('shows what was found and sends only what was corrected', async () => {
     intake: { from: 'paste', text: 'Talks at the harbour\n\nThe boats stayed in.' },
     details: { publisher: 'The Quay', byline: null },
   });
-  expect(sessionStorage.getItem('touchstone.kept.new-article')).toBeNull();
+  await vi.waitFor(() => expect(kept.drafts.size).toBe(0));
 });
 
-it('keeps what was pasted when it is refused, and after a reload', async () => {
+it('keeps what was pasted when it is refused', async () => {
+  const kept = aDraftServer();
   const words = 'The text holds null bytes, so it is not plain text. Save it as UTF-8 text and try again.';
   renderApp('/articles/new', {
+    ...draftAnswers(kept),
     'articles.preview': () => {
       throw new TrpcRefusal('BAD_REQUEST', words, { httpStatus: 400 });
     },
@@ -62,13 +65,13 @@ it('keeps what was pasted when it is refused, and after a reload', async () => {
   expect((await screen.findByRole('alert')).textContent).toBe(words);
   expect(screen.getByLabelText('Text of the article')).toHaveProperty('value', 'Strange text');
   expect(screen.getByRole('button', { name: /Put on the desk/, description: words })).toBeTruthy();
-  expect(sessionStorage.getItem('touchstone.kept.new-article')).toContain('Strange text');
+  await vi.waitFor(() => expect(kept.drafts.get('new-article')?.value).toMatchObject({ text: 'Strange text' }));
 });
 
 it('begins with what was kept', async () => {
-  sessionStorage.setItem('touchstone.kept.new-article', JSON.stringify({ text: 'Kept words', file: null, details: {} }));
-  renderApp('/articles/new', answers());
-  expect(await screen.findByLabelText('Text of the article')).toHaveProperty('value', 'Kept words');
+  const kept = aDraftServer({ 'new-article': { text: 'Kept words', file: null, details: {} } });
+  renderApp('/articles/new', answers(draftAnswers(kept)));
+  expect(await screen.findByDisplayValue('Kept words')).toBe(screen.getByLabelText('Text of the article'));
 });
 
 it('hands a file over by its bytes', async () => {

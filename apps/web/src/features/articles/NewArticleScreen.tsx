@@ -5,7 +5,8 @@ import { useMemo } from 'react';
 import { leaveField } from '../../actions/leave-field.ts';
 import { useActions } from '../../actions/use-actions.ts';
 import { describeProblem } from '../../messages/problems.ts';
-import { useKept } from '../../session/use-kept.ts';
+import { DraftSign } from '../../session/drafts/DraftSign.tsx';
+import { useDraft } from '../../session/drafts/use-draft.ts';
 import { useTRPC } from '../../trpc.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Progress } from '../../ui/Progress.tsx';
@@ -19,7 +20,8 @@ export function NewArticleScreen() {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
-  const [draft, setDraft] = useKept<ArticleDraft>('new-article', EMPTY_DRAFT);
+  const kept = useDraft<ArticleDraft>('new-article', EMPTY_DRAFT);
+  const { value: draft, set: setDraft } = kept;
   const { text, file, details } = draft;
   const tooLarge = useMemo(() => textProblem(text), [text]);
   const intake = useMemo(() => (tooLarge ? null : intakeOf({ text, file })), [text, file, tooLarge]);
@@ -30,7 +32,7 @@ export function NewArticleScreen() {
     trpc.articles.add.mutationOptions({
       meta: { isProblemShownInPlace: true },
       onSuccess: ({ articleId }) => {
-        setDraft(EMPTY_DRAFT);
+        kept.forget();
         void queryClient.invalidateQueries({ queryKey: trpc.articles.list.queryKey() });
         void queryClient.invalidateQueries({ queryKey: trpc.claims.list.pathKey() });
         void navigate({ to: '/articles/$articleId', params: { articleId } });
@@ -54,6 +56,7 @@ export function NewArticleScreen() {
   return (
     <div className="flex h-full flex-col">
       <ScreenHeader title="New article" className="border-b border-line bg-paper">
+        <DraftSign safety={kept.safety} />
         <Button kind="primary" shortcut="Mod+Enter" blockedBy={blockedBy} onPress={save} isPending={add.isPending}>
           {add.isPending ? 'Reading and saving' : 'Put on the desk'}
         </Button>

@@ -3,7 +3,8 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useActions } from '../../actions/use-actions.ts';
 import { describeProblem } from '../../messages/problems.ts';
 import { useDesk } from '../../session/desk.ts';
-import { useKept } from '../../session/use-kept.ts';
+import { DraftSign, TwoDrafts } from '../../session/drafts/DraftSign.tsx';
+import { useDraft } from '../../session/drafts/use-draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { useFocusWhen } from '../claims/detail/use-focus-when.ts';
@@ -47,7 +48,12 @@ export function CommentField(props: CommentFieldProps) {
   const { members, me } = useDesk();
   const handles = handlesOf(members);
   const field = useRef<HTMLTextAreaElement>(null);
-  const [words, setWords] = useKept(keptAs, wordsOf(initialBody, handles));
+  const start = wordsOf(initialBody, handles);
+  const draft = useDraft(keptAs, start);
+  const { value: kept, set: setWords } = draft;
+  /** Words under way: out of the field, yet kept until the server has taken them. */
+  const [sent, setSent] = useState<string | null>(null);
+  const words = kept === sent ? '' : kept;
   const [isHere, setIsHere] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   useFocusWhen(isWanted, field, onFocused);
@@ -63,12 +69,15 @@ export function CommentField(props: CommentFieldProps) {
     const body = bodyOf(words, handles).trim();
     if (!body) return;
     setProblem(null);
-    setWords('');
+    setSent(words);
     try {
       await onSend(body);
+      setWords((since) => (since === words ? start : since));
     } catch (error) {
-      setWords((since) => since || words);
+      setWords((since) => (since === words ? since : `${words}\n\n${since}`));
       setProblem(describeProblem(error));
+    } finally {
+      setSent(null);
     }
   };
   useActions(isHere ? { 'form.submit': { perform: () => void send() }, ...(onCancel && { 'app.back': { perform: onCancel } }) } : null);
@@ -96,7 +105,8 @@ export function CommentField(props: CommentFieldProps) {
       />
       {picker.naming && <NamePicker id={picker.listId} found={picker.naming.found} chosen={picker.chosen} onPick={picker.pick} />}
       {(isHere || words || onCancel) && (
-        <div className="flex justify-end gap-1">
+        <div className="flex items-center justify-end gap-1">
+          <DraftSign safety={draft.safety} />
           {onCancel && (
             <Button kind="bare" size="small" onPress={onCancel}>
               Cancel
@@ -107,6 +117,7 @@ export function CommentField(props: CommentFieldProps) {
           </Button>
         </div>
       )}
+      <TwoDrafts name={label} draft={draft} wordsOf={(one) => ({ [label]: one })} />
     </div>
   );
 }

@@ -2,7 +2,8 @@
 import { CORRECTION_TYPES, type CorrectionType } from '@touchstone/domain';
 import { useActions } from '../../actions/use-actions.ts';
 import { CORRECTION_TYPE_WORDS } from '../../messages/desk-words.ts';
-import { useKept } from '../../session/use-kept.ts';
+import { DraftSign, TwoDrafts } from '../../session/drafts/DraftSign.tsx';
+import { useDraft } from '../../session/drafts/use-draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -21,6 +22,9 @@ type Line = { type: CorrectionType | null; note: string };
 const WHOLE = 'whole';
 const TYPE_CHOICES = CORRECTION_TYPES.map((type) => ({ value: type, label: CORRECTION_TYPE_WORDS[type] }));
 
+/** Where the lines are kept until they are published. */
+export const correctionsKey = (reportId: string) => `corrections.${reportId}`;
+
 export interface PublishDialogProps {
   report: Report;
   isPending: boolean;
@@ -30,7 +34,8 @@ export interface PublishDialogProps {
 }
 
 export function PublishDialog({ report, isPending, problem, onPublish, onClose }: PublishDialogProps) {
-  const [lines, setLines] = useKept<Record<string, Line>>(`corrections.${report.id}`, {});
+  const draft = useDraft<Record<string, Line>>(correctionsKey(report.id), {});
+  const { value: lines, set: setLines } = draft;
   const next = (report.versions[0]?.number ?? 0) + 1;
   const isFirst = next === 1;
   const unwritten = report.changed.filter((id) => !lines[id]?.type || !lines[id]?.note.trim()).length;
@@ -76,6 +81,12 @@ export function PublishDialog({ report, isPending, problem, onPublish, onClose }
         <div className="flex flex-col divide-y divide-line border-t border-line">
           {report.changed.map((id) => line(id, titleOf(report, id)))}
           {line(WHOLE, 'The report as a whole (if there is something to say)')}
+          <DraftSign safety={draft.safety} />
+          <TwoDrafts
+            name="What changed"
+            draft={draft}
+            wordsOf={(all) => Object.fromEntries([...report.changed, WHOLE].map((key) => [partName(report, key), all[key]?.note ?? '']))}
+          />
         </div>
       )}
       {problem && (
@@ -86,6 +97,8 @@ export function PublishDialog({ report, isPending, problem, onPublish, onClose }
     </Dialog>
   );
 }
+
+const partName = (report: Report, key: string) => (key === WHOLE ? 'The report as a whole' : titleOf(report, key));
 
 function titleOf(report: Report, claimId: string): string {
   const claim = report.claims.find(({ id }) => id === claimId);

@@ -8,7 +8,7 @@ import { offerOf } from '../../actions/offers.ts';
 import { useActions } from '../../actions/use-actions.ts';
 import { REPORT_STATE_WORDS } from '../../messages/desk-words.ts';
 import { currentOf, describeProblem, isConflict } from '../../messages/problems.ts';
-import { forgetKept } from '../../session/use-kept.ts';
+import { useDraftKeeper } from '../../session/drafts/Drafts.tsx';
 import { useTRPC } from '../../trpc.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -17,7 +17,7 @@ import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { tellDone } from '../../ui/toast-queue.ts';
 import { useWindowWidth } from '../../ui/use-window-width.ts';
-import { PublishDialog } from './PublishDialog.tsx';
+import { correctionsKey, PublishDialog } from './PublishDialog.tsx';
 import { ReportEditor } from './ReportEditor.tsx';
 import { ReportPreview } from './ReportPreview.tsx';
 import type { Report } from './report-types.ts';
@@ -33,6 +33,7 @@ export function ReportDesk({ report }: { report: Report }) {
   const width = useWindowWidth();
   const [open, setOpen] = useState<'publish' | 'retract' | null>(null);
   const [part, setPart] = useState<Part>('write');
+  const drafts = useDraftKeeper();
   const draft = useReportDraft(report);
   const close = () => setOpen(null);
 
@@ -52,7 +53,7 @@ export function ReportDesk({ report }: { report: Report }) {
   const publish = useMutation(
     trpc.reports.publish.mutationOptions(
       settle((changed) => {
-        forgetKept(`corrections.${report.id}`);
+        drafts.set(correctionsKey(report.id), undefined);
         tellDone(`Version ${changed.versions[0]?.number ?? 1} is published`);
       }),
     ),
@@ -146,7 +147,8 @@ export function ReportDesk({ report }: { report: Report }) {
           isDangerous
           isPending={retract.isPending}
           problem={retract.isError ? describeProblem(retract.error) : null}
-          onConfirm={(reason) => retract.mutate({ ...step, reason })}
+          keptAs={`reason.retract.${report.id}`}
+          onConfirm={(reason, forget) => retract.mutate({ ...step, reason }, { onSuccess: forget })}
           onClose={close}
         />
       )}

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReportAction } from '@touchstone/domain';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { expectAccessible } from '../../testing/axe.ts';
 import { type TrpcAnswers, TrpcRefusal } from '../../testing/msw-trpc.ts';
 import { aDesk, aReport, ben, offers } from '../../testing/records.ts';
@@ -10,8 +10,6 @@ import { aSession, renderApp } from '../../testing/render-app.tsx';
 
 const editor = aSession({ member: { ...ben, email: 'ben@example.org', role: 'editor' } });
 const published = { number: 1, publishedAt: '2025-03-15T09:00:00.000Z', publishedBy: ben, sha256: 'ab12', corrections: [] };
-
-afterEach(() => sessionStorage.clear());
 
 /** A server with one report; `edits` has what was sent. */
 function show(first = aReport(), more: TrpcAnswers = {}) {
@@ -113,7 +111,7 @@ it('keeps the words of a save that failed and sends them again', async () => {
   });
   await userEvent.type(await screen.findByLabelText('Title'), '!');
   await screen.findByText('Something went wrong on our side.');
-  expect(sessionStorage.getItem('touchstone.kept.report.r1')).toContain('The harbour, checked!');
+  expect(sessionStorage.getItem('touchstone.draft.m1.report.r1')).toContain('The harbour, checked!');
   isBroken = false;
   await userEvent.click(screen.getByRole('button', { name: 'Save again' }));
   await screen.findByText('Saved');

@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { currentOf, describeProblem, isConflict } from '../../messages/problems.ts';
-import { useKept } from '../../session/use-kept.ts';
+import { useDraft } from '../../session/drafts/use-draft.ts';
 import { useTRPC } from '../../trpc.ts';
 import { fieldsOf, type Report, type ReportFields } from './report-types.ts';
 
@@ -31,11 +31,12 @@ export interface ReportDraft {
 export function useReportDraft(report: Report): ReportDraft {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
-  const [unsaved, setUnsaved] = useKept<Unsaved | null>(`report.${report.id}`, null);
-  const [fields, setFields] = useState<ReportFields>(() => unsaved?.fields ?? fieldsOf(report));
+  const { value: unsaved, set: setUnsaved } = useDraft<Unsaved | null>(`report.${report.id}`, null, { isSavedElsewhere: true });
+  const [known, setFields] = useState<ReportFields>(() => fieldsOf(report));
+  const fields = unsaved?.fields ?? known;
   const [theirs, setTheirs] = useState<Report | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const base = useRef(unsaved?.version ?? report.version);
+  const base = useRef(report.version);
 
   const takeIn = (saved: Report) => {
     base.current = saved.version;
@@ -104,7 +105,7 @@ export function useReportDraft(report: Report): ReportDraft {
     change: (changes) => {
       const next = { ...fields, ...changes };
       setFields(next);
-      setUnsaved({ fields: next, version: base.current });
+      setUnsaved({ fields: next, version: unsaved?.version ?? base.current });
       setProblem(null);
     },
     state: theirs ? 'conflict' : problem ? 'failed' : unsaved ? 'saving' : 'saved',

@@ -92,7 +92,8 @@ export function DecisionBar({ claim, seen, notes, decisions }: DecisionBarProps)
           confirm="Approve"
           isPending={isDeciding}
           problem={problem}
-          onConfirm={(reason) => decisions.overrideApprove.mutate({ ...approval, reason })}
+          keptAs={`reason.overrideApprove.${claim.id}`}
+          onConfirm={(reason, forget) => decisions.overrideApprove.mutate({ ...approval, reason }, { onSuccess: forget })}
           onClose={close}
         />
       )}
@@ -103,7 +104,18 @@ export function DecisionBar({ claim, seen, notes, decisions }: DecisionBarProps)
           confirm="Check again"
           isPending={isDeciding}
           problem={problem}
-          onConfirm={(reason) => decisions.reopen.mutate({ ...step, reason }, { onSuccess: close })}
+          keptAs={`reason.reopen.${claim.id}`}
+          onConfirm={(reason, forget) =>
+            decisions.reopen.mutate(
+              { ...step, reason },
+              {
+                onSuccess: () => {
+                  forget();
+                  close();
+                },
+              },
+            )
+          }
           onClose={close}
         />
       )}

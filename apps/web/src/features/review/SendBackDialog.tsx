@@ -3,6 +3,7 @@ import { VERDICT_PARTS } from '@touchstone/domain';
 import { Plus, X } from 'lucide-react';
 import { useActions } from '../../actions/use-actions.ts';
 import { VERDICT_PART_WORDS } from '../../messages/desk-words.ts';
+import { DraftSign, TwoDrafts } from '../../session/drafts/DraftSign.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -68,6 +69,12 @@ export function SendBackDialog({ to, notes, problem, isPending, onSend, onClose 
         <Plus size={14} aria-hidden="true" />
         Another change
       </Button>
+      <DraftSign safety={notes.draft.safety} />
+      <TwoDrafts
+        name="What has to change"
+        draft={notes.draft}
+        wordsOf={(all) => ({ Changes: all.map(({ part, note }) => `${VERDICT_PART_WORDS[part]}: ${note}`).join('\n') })}
+      />
       {problem && (
         <p role="alert" className="pt-3 text-sm text-danger">
           {problem} Your notes are kept.

@@ -1,6 +1,6 @@
 // The change requests an editor is writing, each pinned to a part of the verdict, kept until they are sent.
 import type { VerdictPart } from '@touchstone/domain';
-import { useKept } from '../../session/use-kept.ts';
+import { type Draft, useDraft } from '../../session/drafts/use-draft.ts';
 
 interface ChangeNote {
   id: string;
@@ -16,16 +16,19 @@ export interface ChangeNotes {
   edit: (id: string, changes: Partial<ChangeNote>) => void;
   remove: (id: string) => void;
   clear: () => void;
+  draft: Draft<ChangeNote[]>;
 }
 
 export function useChangeNotes(claimId: string): ChangeNotes {
-  const [notes, setNotes] = useKept<ChangeNote[]>(`change-notes.${claimId}`, []);
+  const draft = useDraft<ChangeNote[]>(`change-notes.${claimId}`, []);
+  const { value: notes, set: setNotes } = draft;
   return {
     notes,
     written: notes.filter(({ note }) => note.trim()),
     add: (part) => setNotes((before) => [...before, { id: crypto.randomUUID(), part, note: '' }]),
     edit: (id, changes) => setNotes((before) => before.map((one) => (one.id === id ? { ...one, ...changes } : one))),
     remove: (id) => setNotes((before) => before.filter((one) => one.id !== id)),
-    clear: () => setNotes([]),
+    clear: draft.forget,
+    draft,
   };
 }

@@ -174,9 +174,9 @@ export function Workbench({ article }: { article: ArticleReply }) {
             claim={declining}
             anchor={declineAnchor}
             onClose={() => setDecliningId(null)}
-            onDecline={(reason, note) => {
+            onDecline={(reason, note, forget) => {
               setDecliningId(null);
-              steps.decline(declining, reason, note);
+              steps.decline(declining, reason, note, forget);
               step(1);
             }}
           />

@@ -19,7 +19,7 @@ import { firstTabOf, tabsOf } from './claim-tabs.ts';
 import { HistoryTab } from './HistoryTab.tsx';
 import { Recusals } from './Recusals.tsx';
 import { Suggestion } from './Suggestion.tsx';
-import { useClaimDrafts, verdictKey } from './use-claim-drafts.ts';
+import { useClaimDrafts } from './use-claim-drafts.ts';
 import { useClaimFields } from './use-claim-fields.ts';
 import { useClaimIntent } from './use-claim-intent.ts';
 import { useFocusWhen } from './use-focus-when.ts';
@@ -35,19 +35,19 @@ export function ClaimWork(props: ClaimPaneProps & { detail: ClaimDetail }) {
   const fields = useClaimFields(detail);
   const hold = useHold(detail);
   const drafts = useClaimDrafts(detail);
-  const needs = unmetNeeds(detail, drafts.verdict, scale);
-  const sending = useSendToEditor(detail, verdictKey(detail.id), steps);
-  const { point } = drafts.verdict;
+  const needs = unmetNeeds(detail, drafts.verdict.value, scale);
+  const sending = useSendToEditor(detail, drafts.verdict, steps);
+  const { point } = drafts.verdict.value;
   const send = () => {
     if (needs.length || !point) onTab('verdict');
-    else if (!sending.isPending) sending.mutate({ ...drafts.verdict, point });
+    else if (!sending.isPending) sending.mutate({ ...drafts.verdict.value, point });
   };
   const asked = useClaimIntent({
     intent,
     onDone: onIntentDone,
     onTab,
     scale,
-    rate: (key) => drafts.setRating((before) => ({ ...before, point: key })),
+    rate: (key) => drafts.rating.set((before) => ({ ...before, point: key })),
     send,
   });
   const focused = () => asked.setWanted(null);
@@ -70,7 +70,7 @@ export function ClaimWork(props: ClaimPaneProps & { detail: ClaimDetail }) {
     ratings: {
       label: 'Ratings',
       note: `${detail.ratings.have}/${detail.ratings.need}`,
-      children: <RatingsTab claim={detail} draft={drafts.rating} setDraft={drafts.setRating} hasDraft={drafts.hasRating} />,
+      children: <RatingsTab claim={detail} draft={drafts.rating} hasDraft={drafts.hasRating} />,
     },
     verdict: {
       label: 'Verdict',
@@ -80,7 +80,6 @@ export function ClaimWork(props: ClaimPaneProps & { detail: ClaimDetail }) {
           <VerdictTab
             claim={detail}
             draft={drafts.verdict}
-            setDraft={drafts.setVerdict}
             needs={needs}
             onGo={goTo}
             isWanted={asked.wanted === 'verdict'}

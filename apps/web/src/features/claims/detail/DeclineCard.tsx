@@ -6,6 +6,8 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { DECLINE_REASON_WORDS } from '../../../messages/claim-words.ts';
+import { TwoDrafts } from '../../../session/drafts/DraftSign.tsx';
+import { useDraft } from '../../../session/drafts/use-draft.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
@@ -15,7 +17,8 @@ export interface DeclineCardProps {
   /** What it opens at. */
   anchor: RefObject<Element | null>;
   onClose: () => void;
-  onDecline: (reason: DeclineReason, note: string) => void;
+  /** `forget`: what to do once the server has taken the note. */
+  onDecline: (reason: DeclineReason, note: string, forget: () => void) => void;
 }
 
 /** What the machine made of the claim is the likeliest reason. */
@@ -23,8 +26,8 @@ const likeliest = ({ kind }: ClaimSummary): DeclineReason => (kind === 'opinion'
 
 export function DeclineCard({ claim, anchor, onClose, onDecline }: DeclineCardProps) {
   const [reason, setReason] = useState(() => likeliest(claim));
-  const [note, setNote] = useState('');
-  const done = (chosen: DeclineReason) => onDecline(chosen, note.trim());
+  const draft = useDraft(`decline.${claim.id}`, '');
+  const done = (chosen: DeclineReason) => onDecline(chosen, draft.value.trim(), draft.forget);
   return (
     <Popover isOpen onOpenChange={(isOpen) => !isOpen && onClose()} triggerRef={anchor} offset={6} className="floating w-72">
       <Dialog aria-label="Not for us: why?" className="outline-none">
@@ -68,11 +71,12 @@ export function DeclineCard({ claim, anchor, onClose, onDecline }: DeclineCardPr
             done(reason);
           }}
         >
-          <TextField label="Note, if it needs one" value={note} onChange={setNote} maxLength={2_000} className="flex-1" />
+          <TextField label="Note, if it needs one" value={draft.value} onChange={draft.set} maxLength={2_000} className="flex-1" />
           <Button type="submit" kind="primary">
             Not for us
           </Button>
         </form>
+        <TwoDrafts name="Note" draft={draft} wordsOf={(words) => ({ Note: words })} />
       </Dialog>
     </Popover>
   );

@@ -46,7 +46,8 @@ export function LeaseLine({ claim, steps }: { claim: ClaimSummary; steps: ClaimS
           title={`Take over from ${lease.holder.name}`}
           words="Everything they have written stays. They see who took the claim over, and why."
           confirm={CLAIM_ACTION_WORDS.takeOverLease}
-          onConfirm={(reason) => steps.takeOverLease(claim, reason)}
+          keptAs={`reason.takeOverLease.${claim.id}`}
+          onConfirm={(reason, forget) => steps.takeOverLease(claim, reason, forget)}
           onClose={() => setIsTakingOver(false)}
         />
       )}

@@ -52,13 +52,18 @@ export function MoreSteps({ claim, isRecused, steps, onDecline }: MoreStepsProps
         sections={[{ entries }]}
       />
       {asking === 'recuseMember' && (
-        <RecuseMemberDialog onConfirm={(memberId, reason) => steps.recuseMember(claim, memberId, reason)} onClose={() => setAsking(null)} />
+        <RecuseMemberDialog
+          keptAs={`reason.recuseMember.${claim.id}`}
+          onConfirm={(memberId, reason, forget) => steps.recuseMember(claim, memberId, reason, forget)}
+          onClose={() => setAsking(null)}
+        />
       )}
       {asking && asking !== 'recuseMember' && (
         <ReasonDialog
           {...ASKS[asking]}
+          keptAs={`reason.${asking}.${claim.id}`}
           confirm={ASKS[asking].title}
-          onConfirm={(reason) => steps[asking](claim, reason)}
+          onConfirm={(reason, forget) => steps[asking](claim, reason, forget)}
           onClose={() => setAsking(null)}
         />
       )}

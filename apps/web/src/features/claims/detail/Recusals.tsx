@@ -49,7 +49,8 @@ export function Recusals({ claim, recusals, steps }: RecusalsProps) {
           title={`Let ${lifting.member.name} back in`}
           words="They may rate, propose and decide again; a rating they gave before counts again. The record says why."
           confirm="Let back in"
-          onConfirm={(reason) => steps.liftRecusal(claim, lifting.member.id, reason)}
+          keptAs={`reason.liftRecusal.${claim.id}.${lifting.member.id}`}
+          onConfirm={(reason, forget) => steps.liftRecusal(claim, lifting.member.id, reason, forget)}
           onClose={() => setLifting(null)}
         />
       )}

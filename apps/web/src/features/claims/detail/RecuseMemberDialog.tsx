@@ -6,11 +6,13 @@ import { Select } from '../../../ui/Select.tsx';
 import { ReasonDialog } from './ReasonDialog.tsx';
 
 export interface RecuseMemberDialogProps {
-  onConfirm: (memberId: string, reason: string) => void;
+  /** Where the reason is kept until the server has taken it. */
+  keptAs: string;
+  onConfirm: (memberId: string, reason: string, forget: () => void) => void;
   onClose: () => void;
 }
 
-export function RecuseMemberDialog({ onConfirm, onClose }: RecuseMemberDialogProps) {
+export function RecuseMemberDialog({ keptAs, onConfirm, onClose }: RecuseMemberDialogProps) {
   const { me, members } = useDesk();
   const [memberId, setMemberId] = useState<string | null>(null);
   const others = members.filter(({ id, role }) => id !== me.id && includesRole(role, 'checker'));
@@ -20,7 +22,8 @@ export function RecuseMemberDialog({ onConfirm, onClose }: RecuseMemberDialogPro
       words="They go on reading this claim, but no longer rate it, propose its verdict or approve it. A rating they gave stays in the record and is not counted."
       confirm="Recuse"
       blockedBy={memberId ? [] : ['Choose who steps aside.']}
-      onConfirm={(reason) => memberId && onConfirm(memberId, reason)}
+      keptAs={keptAs}
+      onConfirm={(reason, forget) => memberId && onConfirm(memberId, reason, forget)}
       onClose={onClose}
     >
       <Select

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { ClaimDetail } from '@touchstone/server';
 import { useEffect, useRef, useState } from 'react';
 import { currentOf, describeProblem, isConflict } from '../../../messages/problems.ts';
-import { forgetKept, useKept } from '../../../session/use-kept.ts';
+import { useDraft } from '../../../session/drafts/use-draft.ts';
 import { useTRPCClient } from '../../../trpc.ts';
 import { useClaimRecords } from '../records/use-claim-records.ts';
 import {
@@ -28,8 +28,7 @@ export type SaveState = 'untouched' | 'saving' | 'saved' | 'contested' | { probl
 export function useClaimFields(claim: ClaimDetail) {
   const client = useTRPCClient();
   const records = useClaimRecords();
-  const key = `claim-fields.${claim.id}`;
-  const [draft, setDraft] = useKept(key, NO_DRAFT);
+  const { value: draft, set: setDraft } = useDraft(`claim-fields.${claim.id}`, NO_DRAFT, { isSavedElsewhere: true });
   const [problem, setProblem] = useState<string | null>(null);
   const [hasSaved, setHasSaved] = useState(false);
   const isMounted = useRef(true);
@@ -50,7 +49,6 @@ export function useClaimFields(claim: ClaimDetail) {
       records.put(after);
       setHasSaved(true);
       setDraft((now) => settleDraft(now, sent));
-      if (!isMounted.current) forgetKept(key);
     },
     onError: (error) => {
       if (isConflict(error)) records.put(currentOf(error) as ClaimDetail);

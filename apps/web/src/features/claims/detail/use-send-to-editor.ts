@@ -2,15 +2,14 @@
 import { useMutation } from '@tanstack/react-query';
 import type { ClaimDetail } from '@touchstone/server';
 import { currentOf, isConflict } from '../../../messages/problems.ts';
-import { forgetKept } from '../../../session/use-kept.ts';
+import type { Draft } from '../../../session/drafts/use-draft.ts';
 import { useTRPCClient } from '../../../trpc.ts';
 import { tellDone } from '../../../ui/toast-queue.ts';
 import { useClaimRecords } from '../records/use-claim-records.ts';
 import type { ClaimSteps } from '../records/use-claim-steps.ts';
 import type { VerdictDraft } from '../verdict/verdict-draft.ts';
 
-/** `keptAs` is where the draft is kept until it is sent. */
-export function useSendToEditor(claim: ClaimDetail, keptAs: string, steps: ClaimSteps) {
+export function useSendToEditor(claim: ClaimDetail, draft: Draft<VerdictDraft>, steps: ClaimSteps) {
   const client = useTRPCClient();
   const records = useClaimRecords();
   return useMutation({
@@ -24,7 +23,7 @@ export function useSendToEditor(claim: ClaimDetail, keptAs: string, steps: Claim
         adjudicationNote: words.adjudicationNote.trim() || null,
       }),
     onSuccess: (after) => {
-      forgetKept(keptAs);
+      draft.forget();
       records.put(after);
       tellDone('Sent to the editor.', () => steps.withdraw(after));
     },

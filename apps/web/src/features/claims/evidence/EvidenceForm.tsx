@@ -3,12 +3,13 @@ import { SOURCE_KINDS, STANCES } from '@touchstone/domain';
 import { useEffect, useRef } from 'react';
 import { useActions } from '../../../actions/use-actions.ts';
 import { SOURCE_KIND_WORDS, STANCE_SIGNS, STANCE_WORDS } from '../../../messages/desk-words.ts';
-import { forgetKept, useKept } from '../../../session/use-kept.ts';
+import { DraftSign, TwoDrafts } from '../../../session/drafts/DraftSign.tsx';
+import { useDraft } from '../../../session/drafts/use-draft.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { RadioRow } from '../../../ui/RadioRow.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { type EvidenceDraft, missingIn } from './evidence-draft.ts';
+import { type EvidenceDraft, evidenceWords, missingIn } from './evidence-draft.ts';
 
 const STANCE_CHOICES = STANCES.map((value) => ({
   value,
@@ -31,7 +32,8 @@ export interface EvidenceFormProps {
 }
 
 export function EvidenceForm({ keptAs, start, given, label, isPending, problem, onSave, onClose }: EvidenceFormProps) {
-  const [draft, setDraft] = useKept(keptAs, start);
+  const kept = useDraft(keptAs, start);
+  const { value: draft, set: setDraft } = kept;
   const first = useRef<HTMLInputElement>(null);
   const set = (change: Partial<EvidenceDraft>) => setDraft((before) => ({ ...before, ...change }));
   useEffect(() => first.current?.focus(), []);
@@ -40,7 +42,7 @@ export function EvidenceForm({ keptAs, start, given, label, isPending, problem, 
   }, [given, setDraft]);
   const missing = missingIn(draft);
   const save = () => {
-    if (!missing.length && !isPending) onSave(draft, () => forgetKept(keptAs));
+    if (!missing.length && !isPending) onSave(draft, kept.forget);
   };
   useActions({ 'form.submit': { perform: save, blockedBy: missing } });
   return (
@@ -91,7 +93,9 @@ export function EvidenceForm({ keptAs, start, given, label, isPending, problem, 
           {problem}
         </p>
       )}
-      <div className="flex justify-end gap-2">
+      <TwoDrafts name="Evidence" draft={kept} wordsOf={evidenceWords} />
+      <div className="flex items-center justify-end gap-2">
+        <DraftSign safety={kept.safety} />
         <Button kind="bare" onPress={onClose}>
           Not now
         </Button>

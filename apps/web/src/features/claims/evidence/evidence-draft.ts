@@ -1,6 +1,7 @@
 // What is typed about a piece of evidence, and how it is sent.
 import type { SourceKind, Stance } from '@touchstone/domain';
 import type { EvidenceReply } from '@touchstone/server';
+import { SOURCE_KIND_WORDS, STANCE_WORDS } from '../../../messages/desk-words.ts';
 
 export interface EvidenceDraft {
   title: string;
@@ -37,6 +38,19 @@ export const draftOf = ({ source, stance, excerpt, note }: EvidenceReply): Evide
   stance,
   excerpt,
   note,
+});
+
+/** Its words by field, as the form names them. */
+export const evidenceWords = ({ title, publisher, author, url, publishedOn, kind, stance, excerpt, note }: EvidenceDraft) => ({
+  Source: title,
+  Publisher: publisher,
+  Author: author,
+  Address: url,
+  'Published on': publishedOn,
+  'What it does to the claim': stance ? STANCE_WORDS[stance] : '',
+  'Kind of source': SOURCE_KIND_WORDS[kind],
+  Excerpt: excerpt,
+  Note: note,
 });
 
 /** What is still missing, in sentences. */

@@ -1,9 +1,11 @@
 // One's own judgement of the claim: a point, how sure, and why.
 import { useMutation } from '@tanstack/react-query';
 import type { ClaimDetail } from '@touchstone/server';
-import type { Dispatch, SetStateAction } from 'react';
 import { useActions } from '../../../actions/use-actions.ts';
 import { describeProblem } from '../../../messages/problems.ts';
+import { useDesk } from '../../../session/desk.ts';
+import { DraftSign, TwoDrafts } from '../../../session/drafts/DraftSign.tsx';
+import type { Draft } from '../../../session/drafts/use-draft.ts';
 import { useTRPC } from '../../../trpc.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
@@ -11,20 +13,21 @@ import { tellDone } from '../../../ui/toast-queue.ts';
 import { useClaimRecords } from '../records/use-claim-records.ts';
 import { ConfidenceChoice } from './ConfidenceChoice.tsx';
 import { PointChoice } from './PointChoice.tsx';
-import type { RatingDraft } from './rating-draft.ts';
+import { type RatingDraft, ratingWords } from './rating-draft.ts';
 
 export interface RatingFormProps {
   claim: ClaimDetail;
-  draft: RatingDraft;
-  setDraft: Dispatch<SetStateAction<RatingDraft>>;
+  draft: Draft<RatingDraft>;
   blockedBy: readonly string[];
   onDone: () => void;
 }
 
-export function RatingForm({ claim, draft, setDraft, blockedBy, onDone }: RatingFormProps) {
+export function RatingForm({ claim, draft: kept, blockedBy, onDone }: RatingFormProps) {
   const trpc = useTRPC();
+  const { scale } = useDesk();
   const records = useClaimRecords();
-  const set = (change: Partial<RatingDraft>) => setDraft((before) => ({ ...before, ...change }));
+  const draft = kept.value;
+  const set = (change: Partial<RatingDraft>) => kept.set((before) => ({ ...before, ...change }));
   const { mutate, isPending, error } = useMutation(
     trpc.ratings.submit.mutationOptions({
       meta: { isProblemShownInPlace: true },
@@ -64,7 +67,9 @@ export function RatingForm({ claim, draft, setDraft, blockedBy, onDone }: Rating
           {describeProblem(error)}
         </p>
       )}
-      <div className="flex justify-end">
+      <TwoDrafts name="Your rating" draft={kept} wordsOf={(words) => ratingWords(words, scale)} />
+      <div className="flex items-center justify-end gap-3">
+        <DraftSign safety={kept.safety} />
         <Button type="submit" kind="primary" shortcut="Mod+Enter" isPending={isPending} blockedBy={missing}>
           {claim.ratings.mine ? 'Revise rating' : 'Submit rating'}
         </Button>

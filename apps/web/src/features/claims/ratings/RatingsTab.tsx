@@ -1,7 +1,8 @@
 // The ratings: one's own first; the others' once one's own is in, side by side.
 import type { ClaimDetail } from '@touchstone/server';
-import { type Dispatch, type SetStateAction, useState } from 'react';
+import { useState } from 'react';
 import { offerOf } from '../../../actions/offers.ts';
+import type { Draft } from '../../../session/drafts/use-draft.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { RatingForm } from './RatingForm.tsx';
 import { RatingItem } from './RatingItem.tsx';
@@ -9,12 +10,11 @@ import type { RatingDraft } from './rating-draft.ts';
 
 export interface RatingsTabProps {
   claim: ClaimDetail;
-  draft: RatingDraft;
-  setDraft: Dispatch<SetStateAction<RatingDraft>>;
+  draft: Draft<RatingDraft>;
   hasDraft: boolean;
 }
 
-export function RatingsTab({ claim, draft, setDraft, hasDraft }: RatingsTabProps) {
+export function RatingsTab({ claim, draft, hasDraft }: RatingsTabProps) {
   const { mine, others, have, need, disagree } = claim.ratings;
   const blockedBy = offerOf(claim.offers, 'rate');
   const [isRevising, setIsRevising] = useState(false);
@@ -26,9 +26,7 @@ export function RatingsTab({ claim, draft, setDraft, hasDraft }: RatingsTabProps
           The ratings disagree. The verdict needs a note on how that was settled.
         </p>
       )}
-      {isWriting && (
-        <RatingForm claim={claim} draft={draft} setDraft={setDraft} blockedBy={blockedBy} onDone={() => setIsRevising(false)} />
-      )}
+      {isWriting && <RatingForm claim={claim} draft={draft} blockedBy={blockedBy} onDone={() => setIsRevising(false)} />}
       {(mine || others) && (
         <ul className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-x-5 gap-y-4">
           {mine && <RatingItem rating={mine} name="You" />}

@@ -78,27 +78,31 @@ export function useClaimSteps() {
             tellDone(`Taken on: “${shortly(after)}”`, () => decline(after, 'other', 'Taken on by mistake.', restore)),
         });
       },
-      decline: (claim: ClaimSummary, reason: DeclineReason, note: string) =>
-        decline(claim, reason, note, (after) =>
+      /** `onDone`: the server said yes. */
+      decline: (claim: ClaimSummary, reason: DeclineReason, note: string, onDone?: () => void) =>
+        decline(claim, reason, note, (after) => {
+          onDone?.();
           tellDone(`Not for us: “${shortly(after)}”`, () => {
             restore(after);
             if (claim.stage === 'checking') mutate({ claim, ask: (to, seen) => to.claims.select.mutate(seen) });
-          }),
-        ),
+          });
+        }),
       assign: (claim: ClaimRef, assigneeId: string | null) =>
         mutate({ claim, ask: (to, seen) => to.claims.assign.mutate({ ...seen, assigneeId }) }),
-      recuse: (claim: ClaimRef, reason: string) => mutate({ claim, ask: (to, seen) => to.claims.recuse.mutate({ ...seen, reason }) }),
       takeLease: (claim: ClaimRef) => mutate({ claim, ask: (to, { claimId }) => to.leases.take.mutate({ claimId }) }),
-      takeOverLease: (claim: ClaimRef, reason: string) =>
-        mutate({ claim, ask: (to, { claimId }) => to.leases.takeOver.mutate({ claimId, reason }) }),
+      takeOverLease: (claim: ClaimRef, reason: string, onDone: () => void) =>
+        mutate({ claim, ask: (to, { claimId }) => to.leases.takeOver.mutate({ claimId, reason }), onDone }),
       handLease: (claim: ClaimRef, memberId: string) =>
         mutate({ claim, ask: (to, { claimId }) => to.leases.hand.mutate({ claimId, memberId }) }),
       releaseLease: (claim: ClaimRef) => mutate({ claim, ask: (to, { claimId }) => to.leases.release.mutate({ claimId }) }),
-      recuseMember: (claim: ClaimRef, memberId: string, reason: string) =>
-        mutate({ claim, ask: (to, seen) => to.claims.recuseMember.mutate({ ...seen, memberId, reason }) }),
-      liftRecusal: (claim: ClaimRef, memberId: string, reason: string) =>
-        mutate({ claim, ask: (to, seen) => to.claims.liftRecusal.mutate({ ...seen, memberId, reason }) }),
-      reopen: (claim: ClaimRef, reason: string) => mutate({ claim, ask: (to, seen) => to.claims.reopen.mutate({ ...seen, reason }) }),
+      recuse: (claim: ClaimRef, reason: string, onDone: () => void) =>
+        mutate({ claim, ask: (to, seen) => to.claims.recuse.mutate({ ...seen, reason }), onDone }),
+      recuseMember: (claim: ClaimRef, memberId: string, reason: string, onDone: () => void) =>
+        mutate({ claim, ask: (to, seen) => to.claims.recuseMember.mutate({ ...seen, memberId, reason }), onDone }),
+      liftRecusal: (claim: ClaimRef, memberId: string, reason: string, onDone: () => void) =>
+        mutate({ claim, ask: (to, seen) => to.claims.liftRecusal.mutate({ ...seen, memberId, reason }), onDone }),
+      reopen: (claim: ClaimRef, reason: string, onDone: () => void) =>
+        mutate({ claim, ask: (to, seen) => to.claims.reopen.mutate({ ...seen, reason }), onDone }),
       withdraw: (claim: ClaimRef) => mutate({ claim, ask: (to, seen) => to.verdicts.withdraw.mutate(seen) }),
     };
   }, [mutate, me]);

@@ -6,7 +6,8 @@ import { offerOf } from '../../../actions/offers.ts';
 import { VERDICT_PART_WORDS } from '../../../messages/desk-words.ts';
 import { currentOf, describeProblem, isConflict } from '../../../messages/problems.ts';
 import { describeAge } from '../../../messages/times.ts';
-import { forgetKept, useKept } from '../../../session/use-kept.ts';
+import { DraftSign, TwoDrafts } from '../../../session/drafts/DraftSign.tsx';
+import { useDraft } from '../../../session/drafts/use-draft.ts';
 import { useTRPC } from '../../../trpc.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { classes } from '../../../ui/classes.ts';
@@ -88,13 +89,13 @@ function useAnswers(onDone: () => void) {
 
 function Resolve({ requestId, blockedBy }: { requestId: string; blockedBy: readonly string[] }) {
   const trpc = useTRPC();
-  const key = `resolution.${requestId}`;
-  const [resolution, setResolution] = useKept(key, '');
-  const answers = useAnswers(() => forgetKept(key));
+  const draft = useDraft(`resolution.${requestId}`, '');
+  const resolution = draft.value;
+  const answers = useAnswers(draft.forget);
   const { mutate, isPending, error } = useMutation(trpc.verdicts.resolveChangeRequest.mutationOptions(answers));
   return (
     <form
-      className="flex items-start gap-2"
+      className="flex flex-wrap items-start gap-2"
       onSubmit={(event) => {
         event.preventDefault();
         mutate({ changeRequestId: requestId, resolution });
@@ -105,7 +106,7 @@ function Resolve({ requestId, blockedBy }: { requestId: string; blockedBy: reado
         isLabelHidden
         placeholder="How it was done"
         value={resolution}
-        onChange={setResolution}
+        onChange={draft.set}
         maxLength={5_000}
         errorMessage={error ? describeProblem(error) : undefined}
         className="flex-1"
@@ -113,6 +114,8 @@ function Resolve({ requestId, blockedBy }: { requestId: string; blockedBy: reado
       <Button type="submit" isPending={isPending} blockedBy={blockedBy}>
         Mark as done
       </Button>
+      <DraftSign safety={draft.safety} />
+      <TwoDrafts name="How it was done" draft={draft} wordsOf={(words) => ({ 'How it was done': words })} />
     </form>
   );
 }
@@ -135,7 +138,8 @@ function AskAgain({ requestId, blockedBy }: { requestId: string; blockedBy: read
             confirm="Ask again"
             isPending={isPending}
             problem={error ? describeProblem(error) : null}
-            onConfirm={(reason) => mutate({ changeRequestId: requestId, reason })}
+            keptAs={`reason.askAgain.${requestId}`}
+            onConfirm={(reason, forget) => mutate({ changeRequestId: requestId, reason }, { onSuccess: forget })}
             onClose={() => setIsAsking(false)}
           />
         )}

@@ -1,7 +1,9 @@
 // The verdict: written while the claim is checked, read once it is with the editor, with all earlier versions.
 import type { ClaimDetail, VerdictReply } from '@touchstone/server';
-import { type Dispatch, type SetStateAction, useRef } from 'react';
+import { useRef } from 'react';
 import { offerOf } from '../../../actions/offers.ts';
+import { DraftSign } from '../../../session/drafts/DraftSign.tsx';
+import type { Draft } from '../../../session/drafts/use-draft.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Threads } from '../../comments/Threads.tsx';
 import { useFocusWhen } from '../detail/use-focus-when.ts';
@@ -13,15 +15,14 @@ import type { Need, NeedPlace, VerdictDraft } from './verdict-draft.ts';
 
 export interface VerdictTabProps {
   claim: ClaimDetail;
-  draft: VerdictDraft;
-  setDraft: Dispatch<SetStateAction<VerdictDraft>>;
+  draft: Draft<VerdictDraft>;
   needs: readonly Need[];
   onGo: (place: NeedPlace) => void;
   isWanted: boolean;
   onFocused: () => void;
 }
 
-export function VerdictTab({ claim, draft, setDraft, needs, onGo, isWanted, onFocused }: VerdictTabProps) {
+export function VerdictTab({ claim, draft, needs, onGo, isWanted, onFocused }: VerdictTabProps) {
   const summary = useRef<HTMLTextAreaElement>(null);
   useFocusWhen(isWanted, summary, onFocused);
   const isWriting = offerOf(claim.offers, 'proposeVerdict') !== null && !claim.isRecused;
@@ -43,7 +44,8 @@ export function VerdictTab({ claim, draft, setDraft, needs, onGo, isWanted, onFo
       )}
       {isWriting && (
         <>
-          <VerdictForm claim={claim} draft={draft} setDraft={setDraft} summaryRef={summary} />
+          <VerdictForm claim={claim} draft={draft.value} setDraft={draft.set} summaryRef={summary} />
+          <DraftSign safety={draft.safety} />
           {needs.length > 0 && <Checklist needs={needs} onGo={onGo} />}
         </>
       )}
