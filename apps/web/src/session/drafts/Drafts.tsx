@@ -33,13 +33,9 @@ function useDoor(): DraftDoor {
 }
 
 export function Drafts({ children }: { children: ReactNode }) {
-  return <DraftsOf memberId={useMember().id}>{children}</DraftsOf>;
-}
-
-/** Apart, since an answer that nobody is signed in must not draw anew what asks who it is. */
-function DraftsOf({ memberId, children }: { memberId: string; children: ReactNode }) {
   const trpc = useTRPC();
   const door = useDoor();
+  const { id: memberId } = useMember();
   const keeper = useMemo(() => createDraftKeeper({ memberId, door }), [memberId, door]);
   useEffect(() => keeper.open(), [keeper]);
   const { data: heads } = useQuery(trpc.drafts.list.queryOptions());
