@@ -111,7 +111,7 @@ it('keeps the words of a save that failed and sends them again', async () => {
   });
   await userEvent.type(await screen.findByLabelText('Title'), '!');
   await screen.findByText('Something went wrong on our side.');
-  expect(sessionStorage.getItem('touchstone.draft.m1.report.r1')).toContain('The harbour, checked!');
+  expect(sessionStorage.getItem('touchstone.draft.m2.report.r1')).toContain('The harbour, checked!');
   isBroken = false;
   await userEvent.click(screen.getByRole('button', { name: 'Save again' }));
   await screen.findByText('Saved');

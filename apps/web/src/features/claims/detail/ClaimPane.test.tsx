@@ -276,7 +276,8 @@ it('says who has the claim in hand, and takes it over with a word why', async ()
   const server = serverWith({ lease: heldBy(ben), offers: offers([...CHECKING, 'takeLease', 'takeOverLease']) });
   const takeOver = vi.fn(({ claimId }: { claimId: string }) => change(server, claimId, { lease: heldBy(ana) }));
   openWorkbench(server, AT, { 'leases.takeOver': takeOver });
-  expect(await screen.findByText(/^Ben Okafor is on it, until/)).toBeTruthy();
+  await screen.findByRole('tab', { name: /Evidence/ });
+  expect(screen.getByText(/^Ben Okafor is on it, until/)).toBeTruthy();
   expect(screen.getByText('Ben is on it')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Take over…' }));
   await userEvent.type(await screen.findByRole('textbox', { name: 'Reason' }), 'Deadline.{Control>}{Enter}{/Control}');
