@@ -1,5 +1,6 @@
 // Every procedure there is, by noun.
 import { accountRouter } from './features/account/account.router.ts';
+import { agreementRouter } from './features/agreement/agreement.router.ts';
 import { articlesRouter } from './features/articles/articles.router.ts';
 import { claimsRouter } from './features/claims/claims.router.ts';
 import { commentsRouter } from './features/comments/comments.router.ts';
@@ -16,6 +17,7 @@ import { router } from './trpc/procedures.ts';
 
 export const appRouter = router({
   account: accountRouter,
+  agreement: agreementRouter,
   articles: articlesRouter,
   claims: claimsRouter,
   comments: commentsRouter,

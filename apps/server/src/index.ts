@@ -1,6 +1,7 @@
 // The server's open door: the type of its procedures, and nothing that runs.
 export type { AppRouter } from './app-router.ts';
 export type {
+  AdjudicationReply,
   ChangeRequestReply,
   ClaimDetail,
   ClaimSummary,
@@ -13,6 +14,7 @@ export type {
   ThreadReply,
   VerdictReply,
 } from './claim/claim-reply.ts';
+export type { AgreementFigure, AgreementReply } from './features/agreement/agreement-reply.ts';
 export type { NoticeReply } from './features/inbox/list-inbox.ts';
 export type { InvitationSent } from './features/members/invite-member.ts';
 export type { InvitationReply } from './features/members/list-invitations.ts';

@@ -1,6 +1,6 @@
 // Lists claims: the only builder of a list's WHERE, in SQL, since the desk reads it all day.
 import { createHash } from 'node:crypto';
-import type { ClaimFilters, ClaimKind, ClaimStage, DeclineReason } from '@touchstone/domain';
+import type { ClaimFilters, ClaimKind, ClaimStage, DeclineReason, RatedPoint } from '@touchstone/domain';
 import type { Database } from './database.ts';
 import { literally } from './literal-pattern.ts';
 
@@ -25,8 +25,10 @@ export interface ClaimRow {
   isUnsure: boolean | null;
   start: number;
   end: number;
-  ratedPoints: string[];
+  ratedPoints: RatedPoint[];
   ratingsNeeded: number;
+  ratingsRevealed: boolean;
+  areRatingsSettled: boolean;
   hasRated: boolean;
   evidenceCount: number;
   openChangeRequests: number;
@@ -67,14 +69,20 @@ function conditionsFor(filters: Partial<ClaimFilters>, bind: Bind): string[] {
 /** Whether a member has stepped aside from the claim "c"; `member` in SQL. */
 const isRecused = (member: string) => `EXISTS (SELECT 1 FROM "Recusal" x WHERE x."claimId" = c."id" AND x."memberId" = ${member})`;
 
+/** An adjudication rests on every rating of the claim "c" that counts, as it is now. */
+const IS_SETTLED = `EXISTS (SELECT 1 FROM "Adjudication" a WHERE a."claimId" = c."id" AND NOT EXISTS (
+           SELECT 1 FROM "Rating" r WHERE r."claimId" = c."id" AND NOT ${isRecused('r."memberId"')} AND NOT EXISTS (
+             SELECT 1 FROM "AdjudicatedRating" s
+              WHERE s."adjudicationId" = a."id" AND s."memberId" = r."memberId" AND s."revision" = r."revision")))`;
+
 /** Rows for the claims that `page` picks ("SELECT c.* FROM "Claim" c …"), in the order given. $1 is the viewer. */
 const rowsFor = (page: string, order: string) => `
   SELECT c."id", c."articleId", a."title" AS "articleTitle", c."quote", c."statement", c."kind", c."stage", c."version",
          to_char(c."saidOn", 'YYYY-MM-DD') AS "saidOn", c."declineReason", c."updatedAt",
          c."claimantId", claimant."name" AS "claimantName", c."assigneeId", assignee."name" AS "assigneeName",
          s."score", s."isUnsure", c."start", c."end",
-         COALESCE(rated."points", '{}') AS "ratedPoints", COALESCE(rated."byViewer", false) AS "hasRated",
-         desk."ratingsNeeded",
+         COALESCE(rated."points", '[]') AS "ratedPoints", COALESCE(rated."byViewer", false) AS "hasRated",
+         desk."ratingsNeeded", c."ratingsRevealed", ${IS_SETTLED} AS "areRatingsSettled",
          (SELECT count(*)::int FROM "Evidence" e WHERE e."claimId" = c."id" AND e."removedAt" IS NULL) AS "evidenceCount",
          (SELECT count(*)::int FROM "ChangeRequest" r JOIN "Verdict" v ON v."id" = r."verdictId"
            WHERE v."claimId" = c."id" AND r."resolvedAt" IS NULL) AS "openChangeRequests",
@@ -94,7 +102,8 @@ const rowsFor = (page: string, order: string) => `
     LEFT JOIN "Verdict" proposed ON proposed."claimId" = c."id" AND proposed."state" = 'proposed'
     LEFT JOIN "Verdict" approved ON approved."id" = c."approvedVerdictId"
     LEFT JOIN "ScalePoint" point ON point."id" = COALESCE(approved."pointId", proposed."pointId")
-    LEFT JOIN LATERAL (SELECT array_agg(k."key") FILTER (WHERE NOT ${isRecused('r."memberId"')}) AS "points",
+    LEFT JOIN LATERAL (SELECT json_agg(json_build_object('key', k."key", 'position', k."position", 'isOffScale', k."isOffScale"))
+                                FILTER (WHERE NOT ${isRecused('r."memberId"')}) AS "points",
                               bool_or(r."memberId" = $1::uuid) AS "byViewer"
                          FROM "Rating" r JOIN "ScalePoint" k ON k."id" = r."pointId" WHERE r."claimId" = c."id") rated ON true
    ORDER BY ${order}`;

@@ -1,5 +1,5 @@
 // Loads one claim with all that hangs on it, and reads off the facts the rules decide by.
-import type { ClaimFacts, ScalePoint } from '@touchstone/domain';
+import { type ClaimFacts, type RatingFacts, ratingsDisagree, type ScalePoint } from '@touchstone/domain';
 import type { Prisma } from './generated/client.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -26,7 +26,16 @@ const wholeClaim = {
   suggestion: true,
   occurrences: { include: { passage: true } },
   evidence: { where: { removedAt: null }, orderBy: { addedAt: 'asc' }, include: { source: true, addedBy: person, threads } },
-  ratings: { orderBy: { createdAt: 'asc' }, include: { member: person, point: true } },
+  ratings: {
+    orderBy: { createdAt: 'asc' },
+    include: {
+      member: person,
+      point: true,
+      dissent: true,
+      history: { where: { isBlind: true }, orderBy: { revision: 'desc' }, take: 1, include: { point: true } },
+    },
+  },
+  adjudications: { orderBy: { adjudicatedAt: 'desc' }, include: { adjudicatedBy: person, ratings: true } },
   verdicts: {
     orderBy: { number: 'desc' },
     include: {
@@ -77,6 +86,25 @@ export const leaseInForce = ({ lease }: Pick<ClaimRecord, 'lease'>, now: Date): 
 export const countedRatings = (claim: ClaimRecord): ClaimRecord['ratings'] =>
   claim.ratings.filter(({ memberId }) => !isRecusedFrom(claim, memberId));
 
+function ratingFactsOf(claim: ClaimRecord, desk: DeskPolicy): RatingFacts {
+  const counted = countedRatings(claim);
+  return {
+    have: counted.length,
+    need: desk.ratingsNeeded,
+    wereRevealed: claim.ratingsRevealed,
+    disagree: ratingsDisagree(counted.map(({ point }) => point)),
+    areSettled: adjudicationInForce(claim) !== null,
+  };
+}
+
+/** The latest adjudication that rests on every rating that counts, as it is now; a revised or a new one leaves none in force. */
+export const adjudicationInForce = (claim: ClaimRecord): ClaimRecord['adjudications'][number] | null =>
+  claim.adjudications.find((adjudication) =>
+    countedRatings(claim).every(({ memberId, revision }) =>
+      adjudication.ratings.some((settled) => settled.memberId === memberId && settled.revision === revision),
+    ),
+  ) ?? null;
+
 /** What the rules need to know about a loaded claim. */
 export function factsOf(claim: ClaimRecord, desk: DeskPolicy): ClaimFacts {
   const proposed = claim.verdicts.find((verdict) => verdict.state === 'proposed') ?? null;
@@ -88,8 +116,7 @@ export function factsOf(claim: ClaimRecord, desk: DeskPolicy): ClaimFacts {
       proposedById: proposed.proposedById,
       isProposerRecused: isRecusedFrom(claim, proposed.proposedById),
     },
-    ratedPoints: countedRatings(claim).map((rating) => rating.point.key),
-    ratingsNeeded: desk.ratingsNeeded,
+    ratings: ratingFactsOf(claim, desk),
     openChangeRequests: claim.verdicts.flatMap((verdict) => verdict.changeRequests).filter((request) => !request.resolvedAt).length,
     evidence: claim.evidence.map(({ source }) => ({ sourceId: source.id, sourceKind: source.kind, publisher: source.publisher })),
     scale: desk.scale,

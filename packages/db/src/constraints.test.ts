@@ -1,6 +1,7 @@
 // The database itself refuses nonsense: every hand-written constraint and trigger of the migrations, and each table without one more.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAdjudication, saveDissent } from './adjudication-store.ts';
 import { createComment, createThread } from './comment-store.ts';
 import { CONSTRAINT_CASES, IMMUTABLE, VERDICT_CONTENT } from './constraints.cases.ts';
 import type { Database } from './database.ts';
@@ -16,7 +17,10 @@ beforeAll(async () => {
   const claim = await buildClaim(db, { stage: 'inReview' });
   const editor = await buildMember(db, { role: 'editor' });
   const { claimId, verdictId } = claim;
-  await buildRating(db, { claimId });
+  const { memberId } = await buildRating(db, { claimId });
+  const settled = { claimId, note: 'We read it together.', adjudicatedById: memberId, adjudicatedAt: new Date() };
+  await createAdjudication(db.prisma, { ...settled, ratings: [{ memberId, revision: 1 }] });
+  await saveDissent(db.prisma, { claimId, memberId, text: 'I read it otherwise.', writtenAt: new Date() });
   await buildEvidence(db, { claimId });
   const { reportId } = await buildReport(db, { articleId: claim.articleId, claims: [claim] });
   const sha256 = 'a'.repeat(64);

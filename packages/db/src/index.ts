@@ -1,9 +1,11 @@
 // The database room's open door.
 
+export * from './adjudication-store.ts';
 export * from './article-store.ts';
 export { BackupRefusal } from './backup/backup-refusal.ts';
 export { restoreBackup } from './backup/restore-backup.ts';
 export { takeBackup } from './backup/take-backup.ts';
+export * from './blind-ratings.ts';
 export * from './claim-list.ts';
 export * from './claim-record.ts';
 export * from './claim-store.ts';
@@ -29,6 +31,7 @@ export * from './passage-store.ts';
 export * from './password-tries-store.ts';
 export * from './rate-limit-store.ts';
 export * from './rating-store.ts';
+export * from './ratings-open-to.ts';
 export * from './record-head.ts';
 export * from './recusal-store.ts';
 export * from './report-store.ts';

@@ -1,5 +1,5 @@
-// The only writer of ratings: rating, revision, event and outbox in one transaction of four statements.
-import type { Confidence } from '@touchstone/domain';
+// The only writer of ratings: rating, revision, event and outbox in one transaction of four statements, and a fifth when it is the last one asked for.
+import { type ClaimStage, type Confidence, ratesBlind } from '@touchstone/domain';
 import { newSalt, ratingCommitment } from '@touchstone/record';
 import type { Database } from './database.ts';
 
@@ -14,14 +14,24 @@ export interface NewRating {
 /** The facts a rating is allowed or refused by, read under the claim's lock. */
 export interface RatedClaim {
   articleId: string;
-  stage: 'spotted' | 'declined' | 'checking' | 'inReview' | 'approved';
+  stage: ClaimStage;
   isRecused: boolean;
   pointId: string | null;
+  have: number;
+  need: number;
+  wereRevealed: boolean;
+  hasRated: boolean;
+  wasApproved: boolean;
 }
 
 const LOCK = {
   name: 'rating-lock',
-  text: `SELECT c."articleId", c."stage", p."id" AS "pointId",
+  text: `SELECT c."articleId", c."stage", p."id" AS "pointId", c."ratingsRevealed" AS "wereRevealed", d."ratingsNeeded" AS "need",
+                (SELECT count(*)::int FROM "Rating" r WHERE r."claimId" = c."id" AND NOT EXISTS (
+                  SELECT 1 FROM "Recusal" x WHERE x."claimId" = c."id" AND x."memberId" = r."memberId")) AS "have",
+                EXISTS (SELECT 1 FROM "Rating" r WHERE r."claimId" = c."id" AND r."memberId" = $2) AS "hasRated",
+                EXISTS (SELECT 1 FROM "Verdict" v WHERE v."claimId" = c."id"
+                         AND v."state" IN ('approved', 'published', 'superseded', 'retracted')) AS "wasApproved",
                 EXISTS (SELECT 1 FROM "Recusal" x WHERE x."claimId" = c."id" AND x."memberId" = $2) AS "isRecused"
            FROM "Claim" c CROSS JOIN "Desk" d LEFT JOIN "ScalePoint" p ON p."scaleId" = d."scaleId" AND p."key" = $3
           WHERE c."id" = $1 FOR UPDATE OF c`,
@@ -39,15 +49,17 @@ const SAVE = {
 
 const REVISE = {
   name: 'rating-revise',
-  text: `INSERT INTO "RatingRevision" ("claimId", "memberId", "revision", "pointId", "confidence", "rationale", "salt")
-         VALUES ($1, $2, $3, $4, $5::"Confidence", $6, $7)`,
+  text: `INSERT INTO "RatingRevision" ("claimId", "memberId", "revision", "pointId", "confidence", "rationale", "salt", "isBlind")
+         VALUES ($1, $2, $3, $4, $5::"Confidence", $6, $7, $8)`,
 };
+
+const REVEAL = { name: 'rating-reveal', text: `UPDATE "Claim" SET "ratingsRevealed" = true WHERE "id" = $1` };
 
 const RECORD = {
   name: 'rating-record',
   text: `WITH event AS (
            INSERT INTO "Event" ("type", "actorId", "articleId", "claimId", "payload")
-           VALUES ('rating.submitted', $1, $2, $3, jsonb_build_object('revision', $4::int, 'commitment', $5::text)) RETURNING "id")
+           VALUES ('rating.submitted', $1, $2, $3, jsonb_build_object('revision', $4::int, 'isBlind', $6::boolean, 'commitment', $5::text)) RETURNING "id")
          INSERT INTO "Outbox" ("eventId") SELECT "id" FROM event`,
 };
 
@@ -68,10 +80,12 @@ export async function saveRating(
     allow(claim);
     const saved = await client.query<{ revision: number }>({ ...SAVE, values: [claimId, memberId, claim.pointId, confidence, rationale] });
     const revision = saved.rows[0]?.revision ?? 1;
+    const isBlind = ratesBlind(claim, { ...claim, ratings: claim });
     const salt = newSalt();
-    await client.query({ ...REVISE, values: [claimId, memberId, revision, claim.pointId, confidence, rationale, salt] });
+    await client.query({ ...REVISE, values: [claimId, memberId, revision, claim.pointId, confidence, rationale, salt, isBlind] });
     const commitment = ratingCommitment({ claimId, memberId, revision, pointId: claim.pointId, confidence, rationale, salt });
-    await client.query({ ...RECORD, values: [memberId, claim.articleId, claimId, revision, commitment] });
+    await client.query({ ...RECORD, values: [memberId, claim.articleId, claimId, revision, commitment, isBlind] });
+    if (!claim.wereRevealed && claim.have + (claim.hasRated ? 0 : 1) >= claim.need) await client.query({ ...REVEAL, values: [claimId] });
     await client.query('COMMIT');
     return revision;
   } catch (error) {

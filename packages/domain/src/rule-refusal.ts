@@ -29,7 +29,10 @@ const WORDS = {
   needsPrimarySources: ({ have, need }: Refusal) =>
     `Add ${some(need, 'primary source', 'primary sources')}${soFar(have)}: the document, data or witness itself.`,
   needsRatings: ({ have, need }: Refusal) => `Get ${some(need, 'rating', 'independent ratings')}${soFar(have)}.`,
-  needsAdjudicationNote: () => 'The ratings disagree: write down how the difference was settled.',
+  needsOwnRating: () => 'Give your own rating first.',
+  needsAdjudication: () => 'The ratings disagree: settle the difference, and write down how.',
+  needsAdjudicationNote: () => 'Write down how the difference was settled; readers will see it.',
+  ratingsAgree: () => 'The ratings agree, so there is no difference to settle.',
   needsSummary: () => 'Write the summary: the answer in one or two sentences.',
   needsExplanation: () => 'Write the explanation: how the evidence leads to the verdict.',
   needsStatement: () => 'Write the statement: the claim in words that stand alone.',

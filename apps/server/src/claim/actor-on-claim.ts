@@ -5,5 +5,11 @@ import type { Caller } from '../trpc/context.ts';
 
 export function actorOn(claim: ClaimRecord, { member: { memberId, role }, clock }: Pick<Caller, 'member' | 'clock'>): ClaimActor {
   const lease = leaseInForce(claim, clock());
-  return { memberId, role, isRecused: isRecusedFrom(claim, memberId), isHeldByOther: lease !== null && lease.holderId !== memberId };
+  return {
+    memberId,
+    role,
+    isRecused: isRecusedFrom(claim, memberId),
+    isHeldByOther: lease !== null && lease.holderId !== memberId,
+    hasRated: claim.ratings.some((rating) => rating.memberId === memberId),
+  };
 }

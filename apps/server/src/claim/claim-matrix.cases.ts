@@ -14,6 +14,8 @@ export interface ClaimHandles {
   /** Somebody recused, and somebody who is not; neither is the one who asks. */
   recusedId: string;
   bystanderId: string;
+  /** The ratings there are. */
+  seen: readonly { memberId: string; revision: number }[];
 }
 
 const source = { title: 'Land register', publisher: 'Surveyors', kind: 'secondary' } as const;
@@ -44,6 +46,8 @@ export const ASK: Record<ClaimAction, (ask: TestCaller, handles: ClaimHandles) =
   handLease: ({ leases }, { claimId, bystanderId }) => leases.hand({ claimId, memberId: bystanderId }),
   releaseLease: ({ leases }, { claimId }) => leases.release({ claimId }),
   rate: ({ ratings }, { claimId }) => ratings.submit({ claimId, point: 'false', confidence: 'low', rationale: 'The register.' }),
+  adjudicate: ({ ratings }, { claimId, seen }) => ratings.adjudicate({ claimId, note: 'We read it together.', seen: [...seen] }),
+  dissent: ({ ratings }, { claimId }) => ratings.dissent({ claimId, text: 'I read it otherwise.' }),
   changeEvidence: ({ evidence }, { claimId }) => evidence.add({ claimId, source, stance: 'refutes', excerpt: '3,100', note: '' }),
   resolveChangeRequest: ({ verdicts }, { changeRequestId }) => verdicts.resolveChangeRequest({ changeRequestId, resolution: 'Done.' }),
   reopenChangeRequest: ({ verdicts }, { changeRequestId }) => verdicts.reopenChangeRequest({ changeRequestId, reason: 'Still long.' }),
@@ -59,5 +63,6 @@ export const BROUGHT = {
   pointKey: 'false',
   summary: 'No.',
   explanation: 'The register.',
+  adjudicationNote: 'We read it together.',
   changeRequests: 1,
 } as const;

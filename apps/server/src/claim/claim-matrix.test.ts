@@ -8,6 +8,7 @@ import {
   buildClaim,
   buildGrounds,
   buildMember,
+  buildRating,
 } from '@touchstone/db/testing';
 import { CLAIM_RULES, CLAIM_STAGES, type ClaimAction, type ClaimFacts, type ClaimStage, decideClaim, ROLES } from '@touchstone/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -17,6 +18,8 @@ import { ASK, BROUGHT } from './claim-matrix.cases.ts';
 
 interface Person extends BuiltMember {
   isRecused: boolean;
+  /** Has rated the claim, where the action has to do with ratings. */
+  isRater: boolean;
 }
 
 interface Setting extends BuiltClaim {
@@ -24,6 +27,8 @@ interface Setting extends BuiltClaim {
   threadId: string;
   /** Written by the proposer. */
   commentId: string;
+  seen: { memberId: string; revision: number }[];
+  raters: readonly string[];
   /** As they are stored. */
   facts: ClaimFacts;
 }
@@ -42,18 +47,25 @@ beforeAll(async () => {
   somebodyElse = await buildMember(desk.db);
   bystander = await buildMember(desk.db);
   recusedBystander = await buildMember(desk.db);
-  const wanted = ROLES.flatMap((role) => [false, true].map((isRecused) => ({ role, isRecused })));
-  people = await Promise.all(wanted.map(async ({ role, isRecused }) => ({ ...(await buildMember(desk.db, { role })), isRecused })));
+  const wanted = ROLES.flatMap((role) => [false, true].map((isRecused) => ({ role, isRecused, isRater: true })));
+  wanted.push({ role: 'checker', isRecused: false, isRater: false });
+  people = await Promise.all(wanted.map(async ({ role, ...rest }) => ({ ...(await buildMember(desk.db, { role })), ...rest })));
 });
 afterAll(() => desk.close());
 
+/** These want enough ratings around them, the person's own among them. */
+const NEEDS_RATINGS: ClaimAction[] = ['proposeVerdict', 'adjudicate', 'dissent'];
 const ACTIONS = CLAIM_RULES.map(({ action }) => action);
 
 /** A claim at `stage` with what the action needs around it, from which the recused among the people are recused. */
 async function set(stage: ClaimStage, proposer: BuiltMember, action: ClaimAction): Promise<Setting> {
   const claim = await buildClaim(desk.db, { stage, article, proposer });
   const { claimId } = claim;
-  if (action === 'proposeVerdict') await buildGrounds(desk.db, claimId);
+  if (NEEDS_RATINGS.includes(action)) {
+    await buildGrounds(desk.db, claimId);
+    if (action === 'adjudicate') await buildRating(desk.db, { claimId, point: 'true' });
+    for (const member of people.filter(({ isRater }) => isRater)) await buildRating(desk.db, { claimId, member });
+  }
   const recused = [recusedBystander, ...people.filter(({ isRecused }) => isRecused)];
   await desk.db.prisma.recusal.createMany({ data: recused.map(({ memberId }) => ({ claimId, memberId, reason: 'A friend.' })) });
   const changeRequestId = action.endsWith('ChangeRequest') ? await openChangeRequest(claim) : claimId;
@@ -68,12 +80,14 @@ async function set(stage: ClaimStage, proposer: BuiltMember, action: ClaimAction
     await setThreadResolved(desk.db.prisma, threadId, { resolvedById: somebodyElse.memberId, resolvedAt: new Date() });
   const record = await loadClaim(desk.db.prisma, claimId);
   if (!record) throw new Error('The claim is gone.');
-  return { ...claim, changeRequestId, threadId, commentId, facts: factsOf(record, await loadDesk(desk.db.prisma)) };
+  const facts = factsOf(record, await loadDesk(desk.db.prisma));
+  const seen = record.ratings.map(({ memberId, revision }) => ({ memberId, revision }));
+  return { ...claim, changeRequestId, threadId, commentId, seen, raters: seen.map(({ memberId }) => memberId), facts };
 }
 
 /** The same claim for all who are refused: they leave it as it was. */
 function sharedSetting(stage: ClaimStage, proposer: BuiltMember, action: ClaimAction): Promise<Setting> {
-  const around = ['proposeVerdict', 'resolveChangeRequest', 'reopenChangeRequest', 'reopenThread'].includes(action) ? action : 'any';
+  const around = [...NEEDS_RATINGS, 'resolveChangeRequest', 'reopenChangeRequest', 'reopenThread'].includes(action) ? action : 'any';
   const key = [stage, proposer.memberId, around].join();
   const setting = shared.get(key) ?? set(stage, proposer, action);
   shared.set(key, setting);
@@ -127,13 +141,9 @@ async function compare(action: ClaimAction, stage: ClaimStage, { person, isPropo
   const proposer = isProposer ? person : somebodyElse;
   const setting = await sharedSetting(stage, proposer, action);
   const seenVerdictId = setting.verdictId ?? setting.claimId;
-  const decision = decideClaim(
-    action,
-    setting.facts,
-    { ...person, isHeldByOther: false },
-    { ...BROUGHT, seenVerdictId, isOwnComment: isProposer },
-  );
-  const who = { role: person.role, isRecused: person.isRecused, isProposer };
+  const asker = { ...person, isHeldByOther: false, hasRated: setting.raters.includes(person.memberId) };
+  const decision = decideClaim(action, setting.facts, asker, { ...BROUGHT, seenVerdictId, isOwnComment: isProposer });
+  const who = { role: person.role, isRecused: person.isRecused, isRater: person.isRater, isProposer };
   if (decision.isAllowed) {
     const answer = await answered(action, await set(stage, proposer, action), person);
     return { who, answer, expected: { isAllowed: true, to: decision.to } };

@@ -107,6 +107,24 @@ export interface RatingReply {
   updatedAt: string;
   /** False once the rater stepped aside: it stays in the record, but not in the count. */
   counts: boolean;
+  /** Given without having been shown another's. */
+  isBlind: boolean;
+  /** What the rater said before the others' ratings were shown, when it was revised afterwards. */
+  before: { point: string; confidence: Confidence; rationale: string } | null;
+}
+
+export interface AdjudicationReply {
+  note: string;
+  by: Named;
+  at: string;
+  /** False once a rating it rests on was revised, or another came in. */
+  isInForce: boolean;
+}
+
+export interface DissentReply {
+  member: Named;
+  text: string;
+  writtenAt: string;
 }
 
 export interface ChangeRequestReply {
@@ -171,6 +189,9 @@ export interface ClaimDetail {
     /** Null while they are withheld from this member. */
     others: RatingReply[] | null;
     disagree: boolean | null;
+    /** The latest; null too while the ratings are withheld, as is all that follows from them. */
+    adjudication: AdjudicationReply | null;
+    dissents: DissentReply[];
   };
   /** Latest first. */
   verdicts: VerdictReply[];

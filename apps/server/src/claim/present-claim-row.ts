@@ -1,6 +1,6 @@
 // A row of a claim list as the client gets it: what the table shows, and what may be done with it.
 import type { ClaimRow } from '@touchstone/db';
-import { describeRefusal, offersFor, type Refusal } from '@touchstone/domain';
+import { describeRefusal, offersFor, type Refusal, ratingsDisagree } from '@touchstone/domain';
 import type { Caller } from '../trpc/context.ts';
 import type { ClaimSummary, LeaseReply, OfferReply } from './claim-reply.ts';
 
@@ -27,8 +27,13 @@ export function presentClaimRow(row: ClaimRow, { member, clock }: Pick<Caller, '
       row.proposedVerdictId && row.proposedById
         ? { id: row.proposedVerdictId, proposedById: row.proposedById, isProposerRecused: row.isProposerRecused }
         : null,
-    ratedPoints: row.ratedPoints,
-    ratingsNeeded: row.ratingsNeeded,
+    ratings: {
+      have: row.ratedPoints.length,
+      need: row.ratingsNeeded,
+      wereRevealed: row.ratingsRevealed,
+      disagree: ratingsDisagree(row.ratedPoints),
+      areSettled: row.areRatingsSettled,
+    },
     openChangeRequests: row.openChangeRequests,
   };
   return {
@@ -58,6 +63,7 @@ export function presentClaimRow(row: ClaimRow, { member, clock }: Pick<Caller, '
         memberId: member.memberId,
         role: member.role,
         isRecused: row.isRecused,
+        hasRated: row.hasRated,
         isHeldByOther: lease !== null && lease.holder.id !== member.memberId,
       }),
     ),

@@ -1,9 +1,9 @@
-// A claim with all that hangs on it, as this member may see it: others' ratings only once theirs is in.
-import { type ClaimRecord, countedRatings, type DeskPolicy, factsOf, isRecusedFrom, leaseInForce } from '@touchstone/db';
-import { maySeeOthersRatings, offersFor, ratingsDisagree } from '@touchstone/domain';
+// A claim with all that hangs on it, as this member may see it: others' ratings only once they are open to them.
+import { adjudicationInForce, type ClaimRecord, type DeskPolicy, factsOf, isRecusedFrom, leaseInForce } from '@touchstone/db';
+import { type ClaimFacts, type Confidence, maySeeOthersRatings, offersFor } from '@touchstone/domain';
 import type { Caller } from '../trpc/context.ts';
 import { actorOn } from './actor-on-claim.ts';
-import type { ClaimDetail, EvidenceReply, RatingReply } from './claim-reply.ts';
+import type { AdjudicationReply, ClaimDetail, DissentReply, EvidenceReply, RatingReply } from './claim-reply.ts';
 import { presentOffers } from './present-claim-row.ts';
 import { presentThread } from './present-thread.ts';
 import { presentVerdict } from './present-verdict.ts';
@@ -41,34 +41,56 @@ const presentEvidence = ({
 });
 
 const presentRating = (
-  { member, point, confidence, rationale, revision, updatedAt }: ClaimRecord['ratings'][number],
+  { member, revision, updatedAt, history: [blind], ...rating }: ClaimRecord['ratings'][number],
   claim: ClaimRecord,
 ): RatingReply => ({
   member,
-  point: point.key,
-  confidence,
-  rationale,
+  ...presentJudgement(rating),
   revision,
   updatedAt: updatedAt.toISOString(),
   counts: !isRecusedFrom(claim, member.id),
+  isBlind: blind?.revision === revision,
+  before: blind && blind.revision !== revision ? presentJudgement(blind) : null,
 });
 
-function presentRatings(claim: ClaimRecord, desk: DeskPolicy, memberId: string): ClaimDetail['ratings'] {
+interface Judgement {
+  point: { key: string };
+  confidence: Confidence;
+  rationale: string;
+}
+
+const presentJudgement = ({ point, confidence, rationale }: Judgement) => ({ point: point.key, confidence, rationale });
+
+function presentAdjudication(claim: ClaimRecord): AdjudicationReply | null {
+  const inForce = adjudicationInForce(claim);
+  const latest = inForce ?? claim.adjudications[0];
+  if (!latest) return null;
+  return { note: latest.note, by: latest.adjudicatedBy, at: latest.adjudicatedAt.toISOString(), isInForce: inForce !== null };
+}
+
+const presentDissents = (claim: ClaimRecord): DissentReply[] =>
+  claim.ratings.flatMap(({ member, dissent }) =>
+    dissent ? [{ member, text: dissent.text, writtenAt: dissent.writtenAt.toISOString() }] : [],
+  );
+
+/** Everything of the ratings; what is not open to the member is left out, down to whether they disagree. */
+function presentRatings(claim: ClaimRecord, { ratings }: ClaimFacts, { memberId, isOpen }: { memberId: string; isOpen: boolean }) {
   const mine = claim.ratings.find((rating) => rating.memberId === memberId);
-  const isOpen = maySeeOthersRatings({ hasRated: Boolean(mine) }, claim.stage);
-  const counted = countedRatings(claim);
-  const keys = counted.map(({ point }) => point.key);
   return {
-    have: counted.length,
-    need: desk.ratingsNeeded,
+    have: ratings.have,
+    need: ratings.need,
     mine: mine ? presentRating(mine, claim) : null,
     others: isOpen ? claim.ratings.filter((rating) => rating !== mine).map((rating) => presentRating(rating, claim)) : null,
-    disagree: isOpen ? ratingsDisagree(keys, desk.scale) : null,
+    disagree: isOpen ? ratings.disagree : null,
+    adjudication: isOpen ? presentAdjudication(claim) : null,
+    dissents: isOpen ? presentDissents(claim) : [],
   };
 }
 
 export function presentClaim(claim: ClaimRecord, desk: DeskPolicy, caller: Pick<Caller, 'member' | 'clock'>): ClaimDetail {
+  const facts = factsOf(claim, desk);
   const actor = actorOn(claim, caller);
+  const isOpen = maySeeOthersRatings(actor, facts);
   const lease = leaseInForce(claim, caller.clock());
   return {
     id: claim.id,
@@ -105,8 +127,8 @@ export function presentClaim(claim: ClaimRecord, desk: DeskPolicy, caller: Pick<
       fate: claim.suggestion.fate,
     },
     evidence: claim.evidence.map(presentEvidence),
-    ratings: presentRatings(claim, desk, actor.memberId),
-    verdicts: claim.verdicts.map(presentVerdict),
+    ratings: presentRatings(claim, facts, { memberId: actor.memberId, isOpen }),
+    verdicts: claim.verdicts.map((verdict) => presentVerdict(verdict, isOpen)),
     threads: claim.threads.map(presentThread),
     recusals: claim.recusals.map((recusal) => ({
       member: recusal.member,
@@ -116,6 +138,6 @@ export function presentClaim(claim: ClaimRecord, desk: DeskPolicy, caller: Pick<
     })),
     isRecused: actor.isRecused,
     isPublished: claim.publishedVerdictId !== null,
-    offers: presentOffers(offersFor(factsOf(claim, desk), actor)),
+    offers: presentOffers(offersFor(facts, actor)),
   };
 }

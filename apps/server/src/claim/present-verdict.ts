@@ -17,7 +17,8 @@ const presentChangeRequest = (request: VerdictRecord['changeRequests'][number]):
   thread: request.thread && presentThread(request.thread),
 });
 
-export const presentVerdict = (verdict: VerdictRecord): VerdictReply => ({
+/** How a difference between ratings was settled is told only where the ratings are open. */
+export const presentVerdict = (verdict: VerdictRecord, areRatingsOpen: boolean): VerdictReply => ({
   id: verdict.id,
   number: verdict.number,
   point: verdict.point.key,
@@ -25,7 +26,7 @@ export const presentVerdict = (verdict: VerdictRecord): VerdictReply => ({
   explanation: verdict.explanation,
   confidence: verdict.confidence,
   statement: verdict.statement,
-  adjudicationNote: verdict.adjudicationNote,
+  adjudicationNote: areRatingsOpen ? verdict.adjudicationNote : null,
   state: verdict.state,
   proposedBy: verdict.proposedBy,
   proposedAt: verdict.proposedAt.toISOString(),

@@ -1,5 +1,5 @@
 // Ten people do the same thing to the same record at the same moment: one is first, the others are told of it with the record as it is now.
-import { buildArticle, buildClaim, buildEvidence, buildGrounds, buildReport } from '@touchstone/db/testing';
+import { buildArticle, buildClaim, buildEvidence, buildGrounds, buildRating, buildReport } from '@touchstone/db/testing';
 import { afterAll, describe, expect, it } from 'vitest';
 import { errorOf, outcomesOf } from '../testing/error-of.ts';
 import { openTestDesk } from '../testing/open-test-desk.ts';
@@ -30,6 +30,7 @@ describe('one of twelve at once', () => {
   it('proposes a verdict', async () => {
     const { claimId } = await buildClaim(desk.db);
     await buildGrounds(desk.db, claimId);
+    for (const { member } of checkers) await buildRating(desk.db, { claimId, member });
     const words = { point: 'false', summary: 'No.', explanation: 'The register.', confidence: 'high' } as const;
     const calls = askers(checkers).map((ask) => ask.verdicts.propose({ claimId, version: 1, ...words }));
     expect(await outcomesOf(calls)).toEqual(ONE_FIRST);

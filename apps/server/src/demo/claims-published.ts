@@ -97,6 +97,14 @@ const millionsDead: DemoClaim = {
   comments: [
     { by: 'ingrid', body: 'Please settle in the note whether we rate “dead” as he wrote it, or casualties as he may have meant it.' },
   ],
+  adjudication: {
+    by: 'tomas',
+    note: 'We differed on whether “dead” might stand for casualties. The post says dead, so that is what we rate; the explanation names the other reading.',
+  },
+  dissent: {
+    by: 'noor',
+    text: 'Readers often take “dead” in such posts to mean losses. I would have said mixed and led with that reading.',
+  },
   verdict: {
     by: 'tomas',
     point: 'false',
@@ -104,8 +112,6 @@ const millionsDead: DemoClaim = {
     explanation:
       'Counts by name give lower bounds: over 12,000 civilians confirmed by the United Nations, and over 95,000 Russian soldiers confirmed by journalists. Estimates of the dead on both sides together lie in the hundreds of thousands.\n\nOnly when the wounded are added do estimates reach about a million.',
     confidence: 'medium',
-    adjudicationNote:
-      'We differed on whether “dead” might stand for casualties. The post says dead, so that is what we rate; the explanation names the other reading.',
     decision: 'approve',
   },
   isInReport: true,

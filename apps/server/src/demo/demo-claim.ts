@@ -27,7 +27,6 @@ export interface DemoVerdict {
   summary: string;
   explanation: string;
   confidence: Confidence;
-  adjudicationNote?: string;
   /** What the editor did with it; left out = it waits. */
   decision?: 'approve' | { part: VerdictPart; note: string }[];
 }
@@ -47,6 +46,9 @@ export interface DemoClaim {
   comments?: { by: DemoMember; body: string }[];
   /** Who stands aside from it, at their own word. */
   recused?: { by: DemoMember; reason: string };
+  /** How the difference between the ratings was settled. */
+  adjudication?: { by: DemoMember; note: string };
+  dissent?: { by: DemoMember; text: string };
   verdict?: DemoVerdict;
   /** Picked for the published report. */
   isInReport?: true;

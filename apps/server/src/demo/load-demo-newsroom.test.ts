@@ -84,6 +84,7 @@ describe('the demonstration newsroom', () => {
     expect(frozen.desk.name).toBe('The Demo Desk');
     expect(frozen.claims.map(({ verdict }) => verdict.point)).toEqual(['false', 'false', 'true']);
     expect(frozen.claims.filter(({ verdict }) => verdict.adjudicationNote)).toHaveLength(1);
+    expect(frozen.claims.flatMap(({ dissents }) => dissents)).toMatchObject([{ by: 'Noor Haddad', point: 'Mixed' }]);
   });
 
   it('has a rating that the second checker cannot see yet', async () => {

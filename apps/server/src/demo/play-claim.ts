@@ -4,10 +4,13 @@ import type { ClaimDetail, ClaimSummary } from '../claim/claim-reply.ts';
 import { createClaim } from '../features/claims/create-claim.ts';
 import { declineClaim } from '../features/claims/decline-claim.ts';
 import { editClaim } from '../features/claims/edit-claim.ts';
+import { getClaim } from '../features/claims/get-claim.ts';
 import { recuseFromClaim } from '../features/claims/recuse-from-claim.ts';
 import { selectClaim } from '../features/claims/select-claim.ts';
 import { addComment } from '../features/comments/add-comment.ts';
 import { addEvidence } from '../features/evidence/add-evidence.ts';
+import { adjudicate } from '../features/ratings/adjudicate.ts';
+import { writeDissent } from '../features/ratings/dissent.ts';
 import { submitRating } from '../features/ratings/submit-rating.ts';
 import { approveVerdict } from '../features/verdicts/approve-verdict.ts';
 import { proposeVerdict } from '../features/verdicts/propose-verdict.ts';
@@ -45,6 +48,8 @@ export async function playClaim(stage: Stage, claim: DemoClaim): Promise<string>
   for (const evidence of claim.evidence ?? []) await cite(stage, claimId, evidence);
   for (const { by, ...rating } of claim.ratings ?? []) await submitRating(as(by), { claimId, ...rating });
   for (const { by, body } of claim.comments ?? []) await addComment(as(by), { target: { on: 'claim', claimId }, body });
+  if (claim.adjudication) await settle(stage, claimId, claim.adjudication);
+  if (claim.dissent) await writeDissent(as(claim.dissent.by), { claimId, text: claim.dissent.text });
   if (claim.verdict) await decide(stage, { claimId, version: current.version }, claim.verdict);
   return claimId;
 }
@@ -75,9 +80,15 @@ async function cite({ as }: Stage, claimId: string, { by, comment, ...evidence }
   if (comment && added) await addComment(as(comment.by), { target: { on: 'evidence', evidenceId: added.id }, body: comment.body });
 }
 
+async function settle({ as }: Stage, claimId: string, { by, note }: { by: DemoMember; note: string }): Promise<void> {
+  const { mine, others } = (await getClaim(as(by), { claimId })).ratings;
+  const seen = [...(mine ? [mine] : []), ...(others ?? [])].map(({ member, revision }) => ({ memberId: member.id, revision }));
+  await adjudicate(as(by), { claimId, note, seen });
+}
+
 async function decide({ as }: Stage, claim: { claimId: string; version: number }, verdict: DemoVerdict): Promise<void> {
-  const { by, decision, adjudicationNote = null, ...content } = verdict;
-  const { version, verdicts } = await proposeVerdict(as(by), { ...claim, ...content, adjudicationNote });
+  const { by, decision, ...content } = verdict;
+  const { version, verdicts } = await proposeVerdict(as(by), { ...claim, ...content });
   const proposed = { claimId: claim.claimId, version };
   const verdictId = verdicts[0]?.id;
   if (decision === 'approve' && verdictId) await approveVerdict(as('ingrid'), { ...proposed, verdictId });

@@ -1,5 +1,5 @@
 // Through HTTP: whoever may know hears of every change once, on whichever server, and nobody else hears anything.
-import { loadHeadPosition, sendSignal } from '@touchstone/db';
+import { loadHeadPosition, saveEvents, sendSignal } from '@touchstone/db';
 import { type BuiltClaim, buildClaim, buildRating } from '@touchstone/db/testing';
 import type { Role } from '@touchstone/domain';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -163,6 +163,22 @@ describe('who hears what', () => {
     const told = page.heard.find(({ data }) => data.type === 'rating.submitted')?.data ?? {};
     expect(Object.keys(told).sort()).toEqual(['actorId', 'articleId', 'claimId', 'position', 'reportId', 'type']);
     for (const mark of ['planted-rationale', 'unproven', 'commitment', 'revision']) expect(page.wire()).not.toContain(mark);
+  });
+
+  it('is nothing of a revised rating or a settled difference, for whoever has not rated', async () => {
+    const { claimId } = await buildClaim(app.db);
+    const member = { memberId: as('editor').memberId, name: 'The editor', role: 'editor' } as const;
+    await buildRating(app.db, { claimId, member, point: 'true' });
+    await buildRating(app.db, { claimId });
+    const from = await head();
+    const [page, rater] = [await open(one, as('checker')), await open(one, as('editor'))];
+    await buildRating(app.db, { claimId, member });
+    await saveEvents(app.db.prisma, [{ type: 'dissent.written', actorId: member.memberId, claimId, payload: {} }]);
+    await comment();
+    // what came just before may still have been on its way
+    const since = ({ positions }: typeof page) => positions().filter((position) => position >= from);
+    await until(() => expect(since(rater)).toEqual(range(from, 3)));
+    await until(() => expect(since(page)).toEqual(range(from + 2, 1)));
   });
 
   it('is the one member a signal is meant for', async () => {

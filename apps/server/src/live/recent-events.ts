@@ -24,7 +24,7 @@ export class RecentEvents {
   }
 
   add(event: FedEvent): KeptEvent {
-    const { concernsId: _concernsId, ...told } = event;
+    const { concernsId: _concernsId, raterIds: _raterIds, ...told } = event;
     const kept = { event, bytes: eventFrame(told) };
     this.#kept.push(kept);
     if (this.#kept.length >= 2 * MOST_KEPT) {

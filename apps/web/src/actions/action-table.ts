@@ -51,6 +51,7 @@ const ACTIONS = {
   'go.inbox': { label: 'Go to the inbox', group: 'Move', keys: ['g i'] },
   'go.library': { label: 'Go to the articles', group: 'Move', keys: ['g l'] },
   'go.reports': { label: 'Go to the reports', group: 'Move', keys: ['g p'] },
+  'go.agreement': { label: 'Go to agreement', group: 'Move', keys: ['g a'] },
   'app.palette': { label: 'Find anything to do', group: 'Everywhere', keys: ['Mod+k'], whileTyping: true },
   'app.keys': { label: 'Show all keys', group: 'Everywhere', keys: ['?'] },
   'app.undo': { label: 'Undo', group: 'Everywhere', keys: ['Mod+z'] },

@@ -61,6 +61,8 @@ export const CLAIM_ACTION_WORDS: Record<ClaimAction, string> = {
   handLease: 'Hand to',
   releaseLease: 'Let go',
   rate: 'Rate',
+  adjudicate: 'Settle the difference',
+  dissent: 'Write a dissent',
   changeEvidence: 'Add evidence',
   resolveChangeRequest: 'Mark as done',
   reopenChangeRequest: 'Ask again',

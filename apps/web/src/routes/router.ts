@@ -110,6 +110,12 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('../features/reports/ReportScreen.tsx'), 'ReportScreen'),
 });
 
+const agreement = createRoute({
+  getParentRoute: () => members,
+  path: '/agreement',
+  component: lazyRouteComponent(() => import('../features/agreement/AgreementScreen.tsx'), 'AgreementScreen'),
+});
+
 const people = createRoute({
   getParentRoute: () => members,
   path: '/members',
@@ -135,7 +141,7 @@ const routeTree = root.addChildren([
   forgotPassword,
   resetPassword,
   join,
-  members.addChildren([account, desk, newArticle, workbench, review, reviewClaim, inbox, reports, report, people, admin]),
+  members.addChildren([account, desk, newArticle, workbench, review, reviewClaim, inbox, reports, report, agreement, people, admin]),
 ]);
 
 /** `history` is the browser's own unless a test brings one. */

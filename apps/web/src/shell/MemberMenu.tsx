@@ -73,6 +73,9 @@ export function MemberMenu() {
         { entries: [{ id: 'account', label: 'Your account', perform: () => void router.navigate({ to: '/account' }) }] },
         {
           entries: [
+            ...(includesRole(member.role, 'checker')
+              ? [{ id: 'agreement', label: 'How far raters agree', perform: () => void router.navigate({ to: '/agreement' }) }]
+              : []),
             { id: 'people', label: 'People at the desk', perform: () => void router.navigate({ to: '/members' }) },
             ...(includesRole(member.role, 'admin')
               ? [{ id: 'admin', label: 'Administration', perform: () => void router.navigate({ to: '/admin' }) }]

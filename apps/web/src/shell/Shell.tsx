@@ -1,9 +1,11 @@
 // What stands around every screen of a member: the rail, the keys, the palette.
 import { Outlet, useNavigate } from '@tanstack/react-router';
+import { includesRole } from '@touchstone/domain';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { dispatchKeys } from '../actions/dispatch-keys.ts';
 import { useActions } from '../actions/use-actions.ts';
 import { Drafts } from '../session/drafts/Drafts.tsx';
+import { useMember } from '../session/session.ts';
 import { tellProblem, undoLatest } from '../ui/toast-queue.ts';
 import { Rail } from './Rail.tsx';
 
@@ -20,6 +22,7 @@ export function Shell() {
 
 function Frame() {
   const navigate = useNavigate();
+  const { role } = useMember();
   const [open, setOpen] = useState<'keys' | 'palette' | null>(null);
   const close = () => setOpen(null);
 
@@ -30,6 +33,7 @@ function Frame() {
     'go.library': { perform: () => void navigate({ to: '/', search: { view: 'articles' } }) },
     'go.review': { perform: () => void navigate({ to: '/review' }) },
     'go.reports': { perform: () => void navigate({ to: '/reports' }) },
+    ...(includesRole(role, 'checker') && { 'go.agreement': { perform: () => void navigate({ to: '/agreement' }) } }),
     'app.palette': { perform: () => setOpen('palette') },
     'app.keys': { perform: () => setOpen('keys') },
     'app.undo': { perform: () => void undoLatest() },

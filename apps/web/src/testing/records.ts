@@ -84,6 +84,9 @@ export const aComment = (more: Partial<CommentReply> = {}): CommentReply => ({
 
 export const aThread = (more: Partial<ThreadReply> = {}): ThreadReply => ({ id: 't1', resolved: null, comments: [aComment()], ...more });
 
+/** All of the ratings that is not sent to who may not see them. */
+export const withheld = { others: null, disagree: null, adjudication: null, dissents: [] };
+
 export const aVerdict = (more: Partial<VerdictReply> = {}): VerdictReply => ({
   id: 'v1',
   number: 1,
@@ -145,7 +148,7 @@ export const aClaim = (more: Partial<ClaimDetail> = {}): ClaimDetail => ({
   ],
   suggestion: null,
   evidence: [someEvidence()],
-  ratings: { have: 2, need: 2, mine: null, others: null, disagree: null },
+  ratings: { have: 2, need: 2, mine: null, ...withheld },
   verdicts: [aVerdict()],
   threads: [],
   recusals: [],

@@ -58,7 +58,7 @@ describe('the feed', () => {
     await expectAll(heard.events, before, 1);
     expect(heard.events[0]).toEqual({
       ...{ position: before + 1, type: 'article.edited', articleId },
-      ...{ claimId: null, reportId: null, actorId: null, concernsId: null },
+      ...{ claimId: null, reportId: null, actorId: null, concernsId: null, raterIds: null },
     });
   });
 

@@ -1,5 +1,5 @@
 // Reads each new event of the record once, in the order of commit, and passes on what passes by beside it.
-import type { AddressedSignal, LiveEvent } from '@touchstone/domain';
+import { type AddressedSignal, type LiveEvent, tellsOfRatings } from '@touchstone/domain';
 import type { Pool } from 'pg';
 import type { Database } from '../database.ts';
 import { startListening } from './listening.ts';
@@ -8,23 +8,30 @@ const EVENTS = 'touchstone_event';
 const SIGNALS = 'touchstone_signal';
 const ACCESS = 'touchstone_access';
 
-/** An event and the member it is about, which decides who may know of it. */
+/** An event, and whom it is about, which decides who may know of it. */
 export interface FedEvent extends LiveEvent {
   concernsId: string | null;
+  /** Who has rated the claim, when the event tells more of its ratings than how many there are. */
+  raterIds: string[] | null;
 }
 
 const PAGE = 500;
 
 /** The next events after a position, oldest first, at most 500. */
 export async function loadEventsAfter(pool: Pool, position: number): Promise<FedEvent[]> {
-  const { rows } = await pool.query<FedEvent & { position: string }>({
+  const { rows } = await pool.query<FedEvent & { position: string; payload: unknown }>({
     name: 'events-after',
-    text: `SELECT l."position", e."type", e."articleId", e."claimId", e."reportId", e."actorId", e."payload"->>'memberId' AS "concernsId"
+    text: `SELECT l."position", e."type", e."articleId", e."claimId", e."reportId", e."actorId", e."payload"->>'memberId' AS "concernsId",
+                  e."payload", ARRAY(SELECT r."memberId"::text FROM "Rating" r WHERE r."claimId" = e."claimId") AS "raterIds"
              FROM "EventLink" l JOIN "Event" e ON e."id" = l."eventId"
             WHERE l."position" > $1 ORDER BY l."position" LIMIT ${PAGE}`,
     values: [position],
   });
-  return rows.map((row) => ({ ...row, position: Number(row.position) }));
+  return rows.map(({ payload, raterIds, ...event }) => ({
+    ...event,
+    position: Number(event.position),
+    raterIds: tellsOfRatings({ type: event.type, payload }) ? raterIds : null,
+  }));
 }
 
 /** The position of the latest event; 0 when there is none. */

@@ -47,12 +47,12 @@ export async function buildEvidence(db: Database, wish: EvidenceWish): Promise<s
   return inTransaction(db, (tx) => createEvidence(tx, { claimId, memberId, source, words: { stance, excerpt, note: '' } }));
 }
 
-/** Enough evidence and ratings for any point of the default scale. */
-export async function buildGrounds(db: Database, claimId: string): Promise<void> {
+/** Enough evidence and ratings for any point of the default scale; one of the ratings is the rater's, when one is named. */
+export async function buildGrounds(db: Database, claimId: string, rater?: BuiltMember): Promise<void> {
   await buildEvidence(db, { claimId });
   await buildEvidence(db, { claimId, title: 'Field count', publisher: 'Housing Observatory', kind: 'secondary' });
   await buildRating(db, { claimId });
-  await buildRating(db, { claimId });
+  await buildRating(db, { claimId, ...(rater && { member: rater }) });
 }
 
 /** A draft holding these claims of one article, in order. */

@@ -29,7 +29,10 @@ export interface AuditPayloads {
   'evidence.removed': { evidenceId: string; source: string };
   'evidence.restored': { evidenceId: string; source: string };
   /** No point and no rationale: the record must not show a blind rating. The commitment binds them without telling them. */
-  'rating.submitted': { revision: number; commitment: string };
+  'rating.submitted': { revision: number; isBlind: boolean; commitment: string };
+  'adjudication.recorded': { adjudicationId: string; ratings: number };
+  'dissent.written': Record<string, never>;
+  'dissent.withdrawn': Record<string, never>;
   /** Never the words. `mentioned`: ids of members named in it; in an edit only those who were not named before. */
   'comment.added': { commentId: string; mentioned: string[] };
   'comment.edited': { commentId: string; revision: number; mentioned: string[] };

@@ -15,6 +15,14 @@ describe.each(ROLES)('as %s', (role) => {
     expect(maySeeEvent({ type: 'member.added', concernsId: null }, viewer(role))).toBe(role === 'admin');
   });
 
+  it('sees what tells of ratings as one of the raters only', () => {
+    for (const type of ['adjudication.recorded', 'dissent.written', 'dissent.withdrawn', 'rating.submitted']) {
+      expect(maySeeEvent({ type, concernsId: null, raterIds: ['me', 'other'] }, viewer(role)), type).toBe(true);
+      expect(maySeeEvent({ type, concernsId: null, raterIds: ['other'] }, viewer(role)), type).toBe(false);
+    }
+    expect(maySeeEvent({ type: 'dissent.written', concernsId: null }, viewer(role))).toBe(false);
+  });
+
   it('sees what happens to themselves', () => {
     expect(maySeeEvent({ type: 'member.added', concernsId: 'me' }, viewer(role))).toBe(true);
   });

@@ -3,8 +3,8 @@ import type { Role } from '../desk/role.ts';
 import { includesRole } from '../desk/role.ts';
 import type { AuditEventType } from './audit-event.ts';
 
-/** `desk`: every member. `admins`: admins, and the member the event is about. */
-type Audience = 'desk' | 'admins';
+/** `desk`: every member. `raters`: who has rated the claim. `admins`: admins, and the member the event is about. */
+type Audience = 'desk' | 'raters' | 'admins';
 
 const AUDIENCE: Record<AuditEventType, Audience> = {
   'article.added': 'desk',
@@ -22,6 +22,9 @@ const AUDIENCE: Record<AuditEventType, Audience> = {
   'evidence.removed': 'desk',
   'evidence.restored': 'desk',
   'rating.submitted': 'desk',
+  'adjudication.recorded': 'raters',
+  'dissent.written': 'raters',
+  'dissent.withdrawn': 'raters',
   'comment.added': 'desk',
   'comment.edited': 'desk',
   'comment.withdrawn': 'desk',
@@ -70,10 +73,13 @@ const isKnown = (type: string): type is AuditEventType => Object.hasOwn(AUDIENCE
 export interface WhoseEvent {
   type: string;
   concernsId: string | null;
+  /** Who has rated the claim, for an event that tells more of its ratings than how many there are (`tellsOfRatings`). */
+  raterIds?: readonly string[] | null;
 }
 
 /** A type unknown here was written by a newer version and is for admins. Nobody but a signed-in member sees any event. */
-export function maySeeEvent({ type, concernsId }: WhoseEvent, viewer: { memberId: string; role: Role }): boolean {
+export function maySeeEvent({ type, concernsId, raterIds }: WhoseEvent, viewer: { memberId: string; role: Role }): boolean {
+  if (raterIds || (isKnown(type) && AUDIENCE[type] === 'raters')) return raterIds?.includes(viewer.memberId) ?? false;
   if (isKnown(type) && AUDIENCE[type] === 'desk') return true;
   return includesRole(viewer.role, 'admin') || concernsId === viewer.memberId;
 }

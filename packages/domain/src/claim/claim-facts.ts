@@ -3,6 +3,7 @@
 import type { Role } from '../desk/role.ts';
 import type { ScalePoint } from '../desk/scale.ts';
 import type { EvidenceFact } from '../evidence/evidence.ts';
+import type { RatingCount } from '../rating/rating.ts';
 import type { ClaimStage } from './claim.ts';
 
 /** The verdict waiting for a decision, when there is one. */
@@ -13,14 +14,19 @@ export interface ProposedVerdict {
   isProposerRecused: boolean;
 }
 
+/** All ratings that count taken together, the viewer's own included; those of recused members do not. */
+export interface RatingFacts extends RatingCount {
+  disagree: boolean;
+  /** An adjudication rests on all of them as they are now. */
+  areSettled: boolean;
+}
+
 /** The facts behind every offer: enough to say what is open to somebody and what still blocks it. */
 export interface StandingFacts {
   stage: ClaimStage;
   statement: string;
   proposed: ProposedVerdict | null;
-  /** Scale point keys of all ratings that count, the viewer's own included; those of recused members do not. */
-  ratedPoints: readonly string[];
-  ratingsNeeded: number;
+  ratings: RatingFacts;
   openChangeRequests: number;
 }
 
@@ -36,6 +42,7 @@ export interface ClaimActor {
   isRecused: boolean;
   /** A colleague works on the claim right now. */
   isHeldByOther: boolean;
+  hasRated: boolean;
 }
 
 /** What came with the action: only the parts its rule asks for are looked at. */

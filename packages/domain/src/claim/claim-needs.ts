@@ -1,6 +1,6 @@
 // The conditions a claim's rules can ask for, each a pure function from facts to what is unmet.
 import { unmetEvidence } from '../evidence/evidence-gate.ts';
-import { ratingsDisagree } from '../rating/rating.ts';
+import { maySeeOthersRatings } from '../rating/rating.ts';
 import type { Refusal } from '../rule-refusal.ts';
 import type { ClaimActor, ClaimAsk, ClaimFacts, StandingFacts } from './claim-facts.ts';
 
@@ -10,16 +10,17 @@ const when = (unmet: boolean, refusal: Refusal): Refusal[] => (unmet ? [refusal]
 /** Needs that the record itself meets or not: known before anything is put forward, so they travel with the offer. */
 export const STANDING_NEEDS = {
   statement: (facts: StandingFacts) => when(blank(facts.statement), { code: 'needsStatement' }),
-  ratings: (facts: StandingFacts) =>
-    when(facts.ratedPoints.length < facts.ratingsNeeded, {
-      code: 'needsRatings',
-      have: facts.ratedPoints.length,
-      need: facts.ratingsNeeded,
-    }),
+  ownRating: (_facts: StandingFacts, actor: ClaimActor) => when(!actor.hasRated, { code: 'needsOwnRating' }),
+  ratings: ({ ratings: { have, need } }: StandingFacts) => when(have < need, { code: 'needsRatings', have, need }),
   noOpenChangeRequest: (facts: StandingFacts) =>
     when(facts.openChangeRequests > 0, { code: 'openChangeRequests', have: facts.openChangeRequests }),
   notHeldByOther: (_facts: StandingFacts, actor: ClaimActor) => when(actor.isHeldByOther, { code: 'heldByOther' }),
   proposerNotRecused: (facts: StandingFacts) => when(facts.proposed?.isProposerRecused === true, { code: 'proposerRecused' }),
+  // whether ratings disagree is told only to who may see them
+  adjudication: (facts: StandingFacts, actor: ClaimActor) =>
+    when(maySeeOthersRatings(actor, facts) && facts.ratings.disagree && !facts.ratings.areSettled, { code: 'needsAdjudication' }),
+  disagreement: (facts: StandingFacts, actor: ClaimActor) =>
+    when(maySeeOthersRatings(actor, facts) && !facts.ratings.disagree, { code: 'ratingsAgree' }),
 } satisfies Record<string, (facts: StandingFacts, actor: ClaimActor) => Refusal[]>;
 export type StandingNeed = keyof typeof STANDING_NEEDS;
 
@@ -32,8 +33,7 @@ export const ASKED_NEEDS = {
     const point = facts.scale.find(({ key }) => key === ask.pointKey);
     return point ? unmetEvidence(point, facts.evidence) : [{ code: 'notFound' as const }];
   },
-  adjudicationNote: (facts: ClaimFacts, ask: ClaimAsk) =>
-    when(ratingsDisagree(facts.ratedPoints, facts.scale) && blank(ask.adjudicationNote), { code: 'needsAdjudicationNote' }),
+  adjudicationNote: (_facts: ClaimFacts, ask: ClaimAsk) => when(blank(ask.adjudicationNote), { code: 'needsAdjudicationNote' }),
   changeRequest: (_facts: ClaimFacts, ask: ClaimAsk) => when(!ask.changeRequests, { code: 'needsChangeRequest' }),
   ownComment: (_facts: ClaimFacts, ask: ClaimAsk) => when(!ask.isOwnComment, { code: 'notYourComment' }),
   verdictSeen: (facts: ClaimFacts, ask: ClaimAsk) => when(facts.proposed?.id !== ask.seenVerdictId, { code: 'verdictNotTheOneSeen' }),

@@ -1,8 +1,8 @@
 // What each rule of a claim's life asks for: one row per need that can be unmet, and rows where it is just met.
 
 import type { Refusal } from '../rule-refusal.ts';
-import { anAsk, fullEvidence } from '../testing/a-claim.ts';
-import type { ClaimAsk, ClaimFacts } from './claim-facts.ts';
+import { anAsk, fullEvidence, noRatings, settledRatings } from '../testing/a-claim.ts';
+import type { ClaimActor, ClaimAsk, ClaimFacts } from './claim-facts.ts';
 import type { ClaimAction } from './life-cycle.ts';
 
 export interface NeedCase {
@@ -10,6 +10,7 @@ export interface NeedCase {
   title: string;
   action: ClaimAction;
   facts: Partial<ClaimFacts>;
+  actor?: Partial<ClaimActor>;
   ask: ClaimAsk;
   /** Empty: the step goes ahead. */
   refusals: Refusal[];
@@ -17,6 +18,11 @@ export interface NeedCase {
 
 const proposing = { action: 'proposeVerdict', rule: 'CLAIM-04' } as const;
 const checking = { stage: 'checking', proposed: null } as const;
+
+const unsettled = { ...settledRatings, areSettled: false };
+const agreeing = { ...unsettled, disagree: false };
+const settling = { action: 'adjudicate', rule: 'ADJUDICATE-01' } as const;
+const dissenting = { action: 'dissent', rule: 'DISSENT-01' } as const;
 
 export const NEED_CASES: readonly NeedCase[] = [
   { rule: 'CLAIM-01', title: 'selecting asks for nothing', action: 'select', facts: { stage: 'spotted' }, ask: {}, refusals: [] },
@@ -49,12 +55,13 @@ export const NEED_CASES: readonly NeedCase[] = [
   {
     ...proposing,
     title: 'all unmet needs at once, standing ones first, in the order of the table',
-    facts: { ...checking, statement: ' ', ratedPoints: ['true'], ratingsNeeded: 3, evidence: [], openChangeRequests: 2 },
+    facts: { ...checking, statement: ' ', ratings: { ...unsettled, have: 1, need: 3 }, evidence: [], openChangeRequests: 2 },
     ask: { pointKey: 'false' },
     refusals: [
       { code: 'needsStatement' },
       { code: 'needsRatings', have: 1, need: 3 },
       { code: 'openChangeRequests', have: 2 },
+      { code: 'needsAdjudication' },
       { code: 'needsSummary' },
       { code: 'needsExplanation' },
       { code: 'needsSources', have: 0, need: 2 },
@@ -66,14 +73,14 @@ export const NEED_CASES: readonly NeedCase[] = [
   {
     ...proposing,
     title: 'one rating short',
-    facts: { ...checking, ratedPoints: ['false'] },
+    facts: { ...checking, ratings: { ...noRatings, have: 1 } },
     ask: anAsk(),
     refusals: [{ code: 'needsRatings', have: 1, need: 2 }],
   },
   {
     ...proposing,
     title: 'a desk of one needs one rating',
-    facts: { ...checking, ratedPoints: ['false'], ratingsNeeded: 1 },
+    facts: { ...checking, ratings: { ...noRatings, have: 1, need: 1 } },
     ask: anAsk(),
     refusals: [],
   },
@@ -116,22 +123,37 @@ export const NEED_CASES: readonly NeedCase[] = [
   },
   {
     ...proposing,
-    title: 'ratings that disagree, nothing said about it',
-    facts: { ...checking, ratedPoints: ['true', 'false'] },
-    ask: anAsk({ adjudicationNote: ' ' }),
-    refusals: [{ code: 'needsAdjudicationNote' }],
+    title: 'without one’s own rating, and no word on whether the others disagree',
+    facts: { ...checking, ratings: unsettled },
+    actor: { hasRated: false },
+    ask: anAsk(),
+    refusals: [{ code: 'needsOwnRating' }],
+  },
+  {
+    ...proposing,
+    title: 'before the last rating is in, no word on whether those there disagree',
+    facts: { ...checking, ratings: { ...unsettled, need: 3, wereRevealed: false } },
+    ask: anAsk(),
+    refusals: [{ code: 'needsRatings', have: 2, need: 3 }],
+  },
+  {
+    ...proposing,
+    title: 'ratings that disagree, not settled',
+    facts: { ...checking, ratings: unsettled },
+    ask: anAsk(),
+    refusals: [{ code: 'needsAdjudication' }],
   },
   {
     ...proposing,
     title: 'ratings that disagree, settled in writing',
-    facts: { ...checking, ratedPoints: ['true', 'false'] },
+    facts: { ...checking, ratings: settledRatings },
     ask: anAsk(),
     refusals: [],
   },
   {
     ...proposing,
-    title: 'ratings that agree need no note',
-    facts: checking,
+    title: 'ratings that agree need no settling',
+    facts: { ...checking, ratings: agreeing },
     ask: { pointKey: 'false', summary: 'A.', explanation: 'B.' },
     refusals: [],
   },
@@ -253,4 +275,44 @@ export const NEED_CASES: readonly NeedCase[] = [
   },
   { rule: 'COMMENT-03', title: 'resolving a thread asks for nothing', action: 'resolveThread', facts: {}, ask: {}, refusals: [] },
   { rule: 'COMMENT-04', title: 'nor does taking it up again', action: 'reopenThread', facts: {}, ask: {}, refusals: [] },
+  { ...settling, title: 'with a note', facts: { ...checking, ratings: unsettled }, ask: anAsk(), refusals: [] },
+  { ...settling, title: 'anew, with another note', facts: checking, ask: anAsk(), refusals: [] },
+  {
+    ...settling,
+    title: 'without a note',
+    facts: { ...checking, ratings: unsettled },
+    ask: anAsk({ adjudicationNote: ' ' }),
+    refusals: [{ code: 'needsAdjudicationNote' }],
+  },
+  {
+    ...settling,
+    title: 'where there is nothing to settle',
+    facts: { ...checking, ratings: agreeing },
+    ask: anAsk(),
+    refusals: [{ code: 'ratingsAgree' }],
+  },
+  {
+    ...settling,
+    title: 'without one’s own rating, and no word on whether the others agree',
+    facts: { ...checking, ratings: agreeing },
+    actor: { hasRated: false },
+    ask: anAsk(),
+    refusals: [{ code: 'needsOwnRating' }],
+  },
+  { ...dissenting, title: 'while the verdict is with the editor', facts: {}, ask: {}, refusals: [] },
+  {
+    ...dissenting,
+    title: 'without having rated',
+    facts: checking,
+    actor: { hasRated: false },
+    ask: {},
+    refusals: [{ code: 'needsOwnRating' }],
+  },
+  {
+    ...dissenting,
+    title: 'before the last rating is in',
+    facts: { ...checking, ratings: { ...noRatings, have: 1 } },
+    ask: {},
+    refusals: [{ code: 'needsRatings', have: 1, need: 2 }],
+  },
 ];

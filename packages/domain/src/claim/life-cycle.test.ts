@@ -1,7 +1,7 @@
 // The claim rules: who may do what from where, what each step asks for, and that offers and decisions never differ.
 import { describe, expect, it } from 'vitest';
 import { includesRole, ROLES } from '../desk/role.ts';
-import { aClaim, anActor, anAsk } from '../testing/a-claim.ts';
+import { aClaim, anActor, anAsk, noRatings } from '../testing/a-claim.ts';
 import { printMatrix, STANDINGS } from '../testing/print-matrix.ts';
 import { CLAIM_STAGES } from './claim.ts';
 import { NEED_CASES } from './life-cycle.cases.ts';
@@ -14,8 +14,8 @@ it('gives every stage, action, role and standing the outcome written in the tabl
 });
 
 describe('what a step asks for', () => {
-  it.each(NEED_CASES)('$rule $action: $title', ({ rule, action, facts, ask, refusals }) => {
-    const decision = decideClaim(action, aClaim(facts), anActor(), ask);
+  it.each(NEED_CASES)('$rule $action: $title', ({ rule, action, facts, actor, ask, refusals }) => {
+    const decision = decideClaim(action, aClaim(facts), anActor(actor), ask);
     expect(decision.ruleId).toBe(rule);
     expect(decision.isAllowed ? [] : decision.refusals).toEqual(refusals);
     expect(decision.isAllowed).toBe(refusals.length === 0);
@@ -68,9 +68,35 @@ describe('offers', () => {
   });
 
   it('name the standing needs too, not those of the ask', () => {
-    const facts = aClaim({ stage: 'checking', proposed: null, statement: '', ratedPoints: [] });
-    const offer = offersFor(facts, anActor({ isRecused: true })).find(({ action }) => action === 'proposeVerdict');
-    expect(offer?.blockedBy).toEqual([{ code: 'recused' }, { code: 'needsStatement' }, { code: 'needsRatings', have: 0, need: 2 }]);
+    const facts = aClaim({ stage: 'checking', proposed: null, statement: '', ratings: noRatings });
+    const offer = offersFor(facts, anActor({ isRecused: true, hasRated: false })).find(({ action }) => action === 'proposeVerdict');
+    expect(offer?.blockedBy).toEqual([
+      { code: 'recused' },
+      { code: 'needsStatement' },
+      { code: 'needsOwnRating' },
+      { code: 'needsRatings', have: 0, need: 2 },
+    ]);
+  });
+});
+
+describe('whether ratings disagree', () => {
+  const closed = [
+    { who: 'somebody who has not rated', hasRated: false, ratings: { have: 2, need: 2, wereRevealed: true } },
+    { who: 'a rater, before the last rating is in', hasRated: true, ratings: { have: 2, need: 3, wereRevealed: false } },
+  ];
+
+  it.each(closed)('changes nothing that $who is told', ({ hasRated, ratings }) => {
+    for (const stage of CLAIM_STAGES.filter((one) => one !== 'approved'))
+      for (const { action } of CLAIM_RULES) {
+        const told = [true, false].flatMap((disagree) =>
+          [true, false].map((areSettled) => {
+            const facts = aClaim({ stage, ratings: { ...ratings, disagree, areSettled } });
+            const actor = anActor({ hasRated });
+            return JSON.stringify([offersFor(facts, actor), decideClaim(action, facts, actor, anAsk())]);
+          }),
+        );
+        expect(new Set(told).size, `${stage} ${action}`).toBe(1);
+      }
   });
 });
 

@@ -35,8 +35,8 @@ export const CLAIM_RULES = [
     to: 'inReview',
     role: 'checker',
     recusalBars: true,
-    standing: ['notHeldByOther', 'statement', 'ratings', 'noOpenChangeRequest'],
-    asked: ['summary', 'explanation', 'evidenceGate', 'adjudicationNote'],
+    standing: ['notHeldByOther', 'statement', 'ownRating', 'ratings', 'noOpenChangeRequest', 'adjudication'],
+    asked: ['summary', 'explanation', 'evidenceGate'],
   },
   // Who proposed may think again.
   { id: 'CLAIM-05', action: 'withdraw', from: ['inReview'], to: 'checking', role: 'checker', proposer: 'only' },
@@ -98,6 +98,27 @@ export const CLAIM_RULES = [
   { id: 'LEASE-04', action: 'releaseLease', from: ['spotted', 'checking'], to: 'same', role: 'checker' },
   // A rating can be revised until a verdict is approved.
   { id: 'RATING-01', action: 'rate', from: ['checking', 'inReview'], to: 'same', role: 'checker', recusalBars: true },
+  // Who has rated and sees that the ratings disagree writes down how that was settled, before there is a verdict.
+  {
+    id: 'ADJUDICATE-01',
+    action: 'adjudicate',
+    from: ['checking'],
+    to: 'same',
+    role: 'checker',
+    recusalBars: true,
+    standing: ['ownRating', 'ratings', 'disagreement'],
+    asked: ['adjudicationNote'],
+  },
+  // A rater who is not convinced says so in print, or takes it back, until a verdict is approved.
+  {
+    id: 'DISSENT-01',
+    action: 'dissent',
+    from: ['checking', 'inReview'],
+    to: 'same',
+    role: 'checker',
+    recusalBars: true,
+    standing: ['ownRating', 'ratings'],
+  },
   // The evidence an editor reads does not move under their eyes.
   { id: 'EVIDENCE-01', action: 'changeEvidence', from: ['checking'], to: 'same', role: 'checker' },
   { id: 'CHANGE-01', action: 'resolveChangeRequest', from: ['checking', 'inReview'], to: 'same', role: 'checker' },

@@ -15,5 +15,4 @@ export const DISAGREEMENT_CASES: readonly { title: string; keys: readonly string
   { title: 'both not checkable', keys: ['notCheckable', 'notCheckable'], disagree: false },
   { title: 'two points off the scale, neighbours in the list', keys: ['missingContext', 'unproven'], disagree: true },
   { title: 'true beside missing context, neighbours by position', keys: ['true', 'missingContext'], disagree: true },
-  { title: 'a key the scale does not have is passed over', keys: ['pants', 'true'], disagree: false },
 ];

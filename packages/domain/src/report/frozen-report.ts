@@ -60,6 +60,8 @@ const frozenClaim = z.strictObject({
   }),
   /** How many independent ratings stood behind the verdict. */
   ratings: z.number().int(),
+  /** What raters hold against the verdict, and what they rated, in the words of the scale; not in reports published before there were dissents. */
+  dissents: z.array(z.strictObject({ by: z.string(), point: z.string(), text: z.string() })).optional(),
   evidence: z.array(frozenEvidence),
 });
 

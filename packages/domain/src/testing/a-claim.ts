@@ -1,5 +1,5 @@
 // A claim, a person and an ask with which every step goes through, for tests to spread one difference over.
-import type { ClaimActor, ClaimAsk, ClaimFacts } from '../claim/claim-facts.ts';
+import type { ClaimActor, ClaimAsk, ClaimFacts, RatingFacts } from '../claim/claim-facts.ts';
 import { DEFAULT_SCALE } from '../desk/scale.ts';
 import type { EvidenceFact } from '../evidence/evidence.ts';
 
@@ -9,25 +9,30 @@ export const fullEvidence: readonly EvidenceFact[] = [
   { sourceId: 'analysis', sourceKind: 'secondary', publisher: 'Institute for the Study of Maps' },
 ];
 
+/** Enough of them, and their difference is settled. */
+export const settledRatings: RatingFacts = { have: 2, need: 2, wereRevealed: true, disagree: true, areSettled: true };
+
+export const noRatings: RatingFacts = { have: 0, need: 2, wereRevealed: false, disagree: false, areSettled: false };
+
 /** Facts in which all needs are met; the waiting verdict is `proposer`'s. */
 export const aClaim = (difference: Partial<ClaimFacts> = {}): ClaimFacts => ({
   stage: 'inReview',
   statement: 'Troops in the region were completely surrounded on 14 March 2025.',
   proposed: { id: 'verdict-1', proposedById: 'proposer', isProposerRecused: false },
-  ratedPoints: ['mostlyFalse', 'false'],
-  ratingsNeeded: 2,
+  ratings: settledRatings,
   evidence: fullEvidence,
   openChangeRequests: 0,
   scale: DEFAULT_SCALE.points,
   ...difference,
 });
 
-/** An admin who has nothing to do with the waiting verdict. */
+/** An admin who has rated and has nothing to do with the waiting verdict. */
 export const anActor = (difference: Partial<ClaimActor> = {}): ClaimActor => ({
   memberId: 'somebody',
   role: 'admin',
   isRecused: false,
   isHeldByOther: false,
+  hasRated: true,
   ...difference,
 });
 

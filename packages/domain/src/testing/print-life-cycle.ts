@@ -96,6 +96,10 @@ ${list(ROLE_WORDS, ROLES)}
 
 Two ratings disagree when they are more than one step of the scale apart, or when they differ and one of them is off the scale.
 
+Others’ ratings are shown to a member once their own is in and so is the last one the desk asks for, or once the claim is approved. Whether
+ratings disagree is told to nobody else. An adjudication holds for the ratings it rests on: when one of them is revised, or another comes in,
+the difference has to be settled again.
+
 ## What evidence a verdict needs
 
 The gates of the scale a new desk starts with; a desk can set its own. Two pages of one publisher count once.

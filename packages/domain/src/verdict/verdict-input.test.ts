@@ -6,8 +6,8 @@ import { changeRequestResolution, changesRequested, verdictApproval, verdictOver
 const seen = { claimId: someId, version: 1 };
 const proposal = { ...seen, point: 'false', summary: ' They were not. ', explanation: 'Two maps.', confidence: 'high' };
 
-it('takes a proposal trimmed, without a note unless one was written', () => {
-  expect(verdictProposal.parse(proposal)).toEqual({ ...proposal, summary: 'They were not.', adjudicationNote: null });
+it('takes a proposal trimmed', () => {
+  expect(verdictProposal.parse(proposal)).toEqual({ ...proposal, summary: 'They were not.' });
 });
 
 it('leaves an empty summary to the rules, which say what to write', () => {

@@ -12,7 +12,6 @@ export const verdictProposal = z.strictObject({
   summary: z.string().trim().max(1_000),
   explanation: z.string().trim().max(20_000),
   confidence: z.enum(CONFIDENCES),
-  adjudicationNote: z.string().trim().max(5_000).nullable().default(null),
 });
 export type VerdictProposal = z.infer<typeof verdictProposal>;
 

@@ -15,6 +15,8 @@ const count = (claim: FrozenClaim, stance: Stance) => claim.evidence.filter((ite
 const sources = (claim: FrozenClaim) =>
   claim.evidence.map(({ stance, source }) => [stance, source.title, source.publisher, source.url].filter(Boolean).join(' | ')).join('\n');
 
+const dissents = ({ dissents = [] }: FrozenClaim) => dissents.map(({ by, point, text }) => `${by} | ${point} | ${text}`).join('\n');
+
 /** Names are part of the format: only ever add at the end. */
 const COLUMNS: readonly [string, (row: Row) => string | number | null][] = [
   ['claim_url', ({ report, claim, site }) => claimAddress(report, claim, site)],
@@ -50,6 +52,7 @@ const COLUMNS: readonly [string, (row: Row) => string | number | null][] = [
   ['report_published_at', ({ report }) => report.publishedAt],
   ['report_language', ({ report }) => report.language],
   ['desk', ({ report }) => report.desk.name],
+  ['dissents', ({ claim }) => dissents(claim)],
 ];
 
 /**

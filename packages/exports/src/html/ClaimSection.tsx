@@ -4,6 +4,7 @@ import { pointOf } from '../claim-point.ts';
 import { ClaimQuote } from './ClaimQuote.tsx';
 import { claimAnchor } from './claim-anchor.ts';
 import { pointClass } from './colours.ts';
+import { Dissents } from './Dissents.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { Prose } from './Prose.tsx';
 import { usePrinting, useTextLanguage } from './printing.ts';
@@ -40,6 +41,7 @@ export function ClaimSection({ claim, permalink }: Props) {
           <Prose text={verdict.adjudicationNote} />
         </>
       )}
+      <Dissents claim={claim} />
       <EvidenceList evidence={claim.evidence} />
       <VerdictRecord claim={claim} />
       {permalink && (

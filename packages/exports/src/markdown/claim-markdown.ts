@@ -58,6 +58,15 @@ function evidence(claim: FrozenClaim, words: Words): string[] {
   });
 }
 
+function dissents({ dissents = [] }: FrozenClaim, words: Words): string[] {
+  if (!dissents.length) return [];
+  const blocks = dissents.flatMap(({ by, point, text }) => [
+    `${markdownLine(by)}, ${words.rated} ${markdownLine(point)}`,
+    markdownParagraphs(text),
+  ]);
+  return [`### ${words.dissents}`, ...blocks];
+}
+
 function record({ verdict, ratings }: FrozenClaim, words: Words): string[] {
   const approved = `${words.proposedBy} ${markdownLine(verdict.proposedBy)}, ${words.approvedBy} ${markdownLine(verdict.approvedBy)}, ${printMoment(verdict.approvedAt, words.day)}`;
   return [
@@ -77,6 +86,7 @@ export function claimMarkdown(claim: FrozenClaim, point: FrozenPoint, { report, 
     `### ${words.explanation}`,
     markdownParagraphs(verdict.explanation),
     ...(verdict.adjudicationNote ? [`### ${words.settled}`, markdownParagraphs(verdict.adjudicationNote)] : []),
+    ...dissents(claim, words),
     `### ${words.evidence}`,
     ...evidence(claim, words),
     ...record(claim, words),

@@ -28,6 +28,13 @@ const surrounded: FrozenClaim = {
     overrideReason: null,
   },
   ratings: 2,
+  dissents: [
+    {
+      by: 'Bo Lind',
+      point: 'Mixed',
+      text: 'A road under fire is no road for a battalion.\n\nI would have said so in the first line.',
+    },
+  ],
   evidence: [
     {
       stance: 'refutes',
@@ -135,6 +142,7 @@ const hostile: FrozenClaim = {
     overrideReason: null,
   },
   ratings: 2,
+  dissents: [{ by: '<i>Mallory</i>', point: '<b>True</b>', text: '@SUM(1+1) <script>alert("dissent")</script> **bold**' }],
   evidence: [
     {
       stance: 'refutes',

@@ -55,6 +55,8 @@ export const english: Words = {
   approvedBy: 'approved by',
   overridden: 'Approved without a second pair of eyes',
   settled: 'How differing ratings were settled',
+  dissents: 'Dissent',
+  rated: 'who rated the claim',
   explanation: 'How we know',
   evidence: 'Evidence',
   noEvidence: 'No evidence is listed for this verdict.',

@@ -52,6 +52,8 @@ export const ukrainian: Words = {
   approvedBy: 'затверджено:',
   overridden: 'Затверджено без другої пари очей',
   settled: 'Як узгоджено різні оцінки',
+  dissents: 'Окрема думка',
+  rated: 'оцінка:',
   explanation: 'Звідки ми це знаємо',
   evidence: 'Докази',
   noEvidence: 'Доказів для цього вердикту не наведено.',

@@ -36,6 +36,9 @@ export interface Words {
   approvedBy: string;
   overridden: string;
   settled: string;
+  dissents: string;
+  /** Between a name and a point of the scale. */
+  rated: string;
   explanation: string;
   evidence: string;
   noEvidence: string;

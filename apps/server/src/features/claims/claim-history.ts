@@ -1,12 +1,16 @@
 // The record of a claim, newest first, and what of it this member has not seen yet.
-import { hasClaim, loadClaimEvents, loadVisit, saveVisit } from '@touchstone/db';
+import { claimsWithRatingsOpenTo, hasClaim, loadClaimEvents, loadVisit, saveVisit } from '@touchstone/db';
+import { tellsOfRatings } from '@touchstone/domain';
 import type { Caller } from '../../trpc/context.ts';
 import { notFound } from '../../trpc/refusals.ts';
 
 export async function getClaimHistory({ db, member }: Caller, { claimId }: { claimId: string }) {
   if (!(await hasClaim(db.prisma, claimId))) throw notFound();
   const visit = await loadVisit(db.prisma, claimId, member.memberId);
-  const events = await loadClaimEvents(db.prisma, claimId);
+  const areRatingsOpen = (await claimsWithRatingsOpenTo(db.prisma, member.memberId, [claimId])).has(claimId);
+  const events = (await loadClaimEvents(db.prisma, claimId)).filter(
+    (event) => areRatingsOpen || event.actorId === member.memberId || !tellsOfRatings(event),
+  );
   return {
     seenVerdictId: visit?.verdictId ?? null,
     seenAt: visit?.seenAt.toISOString() ?? null,

@@ -3,6 +3,7 @@ import { type BuiltClaim, buildClaim, buildEvidence, buildRating, buildReport } 
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { errorOf } from '../../testing/error-of.ts';
 import { openTestDesk, type TestCaller } from '../../testing/open-test-desk.ts';
+import { settle } from '../../testing/settle.ts';
 
 const desk = await openTestDesk();
 afterAll(() => desk.close());
@@ -51,6 +52,8 @@ describe.each(['observer', 'checker', 'editor', 'admin'] as const)('somebody who
       mine: null,
       others: null,
       disagree: null,
+      adjudication: null,
+      dissents: [],
     });
   });
 
@@ -90,6 +93,70 @@ it('closes again when an approved claim is opened anew', async () => {
   const { ask } = await desk.join('editor');
   const { claimId, version } = approved;
   expect((await ask.claims.reopen({ claimId, version, reason: 'New data.' })).ratings.others).toBeNull();
+});
+
+describe('before the last rating asked for is in', () => {
+  it('shows a rater nothing of the other, and everything after', async () => {
+    const { claimId } = await buildClaim(desk.db);
+    await desk.db.prisma.desk.updateMany({ data: { ratingsNeeded: 3 } });
+    await buildRating(desk.db, { claimId, point: 'unproven', rationale: 'planted-rationale-one' });
+    const { ask } = await desk.join('checker');
+    await ask.ratings.submit({ claimId, point: 'false', confidence: 'high', rationale: 'My own reasons.' });
+    expect((await ask.claims.get({ claimId })).ratings).toMatchObject({ have: 2, need: 3, others: null, disagree: null });
+    expect(JSON.stringify([await ask.claims.get({ claimId }), await ask.claims.list({})])).not.toContain('planted-rationale-one');
+    await buildRating(desk.db, { claimId });
+    await desk.db.prisma.desk.updateMany({ data: { ratingsNeeded: 2 } });
+    expect((await ask.claims.get({ claimId })).ratings).toMatchObject({ have: 3, disagree: true });
+  });
+});
+
+describe('whether ratings disagree', () => {
+  /** The two claims differ in nothing but that: a stranger's replies must not differ either. */
+  async function repliesOn(points: readonly [string, string], isSettled: boolean) {
+    const { claimId } = await buildClaim(desk.db);
+    const raters = [await desk.join('checker'), await desk.join('checker')];
+    for (const [index, { member }] of raters.entries()) await buildRating(desk.db, { claimId, member, point: points[index] ?? '' });
+    const [rater] = raters;
+    if (isSettled && rater) {
+      await settle(rater.ask, claimId);
+      await rater.ask.ratings.dissent({ claimId, text: 'planted-dissent' });
+      await rater.ask.ratings.submit({ claimId, point: points[1], confidence: 'low', rationale: 'Again.' });
+    }
+    const { ask } = await desk.join('editor');
+    const { items } = await ask.claims.list({});
+    const detail = await ask.claims.get({ claimId });
+    const history = await ask.claims.history({ claimId });
+    return {
+      row: items.find(({ id }) => id === claimId)?.offers,
+      detail: { offers: detail.offers, ratings: detail.ratings, version: detail.version },
+      history: history.events.map(({ type }) => type),
+    };
+  }
+
+  it('cannot be told from anything sent to somebody who has not rated, settled or not, with a dissent or none', async () => {
+    const agreeing = await repliesOn(['false', 'false'], false);
+    expect(await repliesOn(['false', 'true'], false)).toEqual(agreeing);
+    expect(await repliesOn(['false', 'true'], true)).toEqual(agreeing);
+  });
+});
+
+describe('revising after the others were shown', () => {
+  it('is marked, and the blind rating stays beside it', async () => {
+    const { claimId } = await buildClaim(desk.db);
+    const { ask } = await desk.join('checker');
+    const blind = { point: 'true', confidence: 'high', rationale: 'At first sight.' } as const;
+    await ask.ratings.submit({ claimId, ...blind });
+    await buildRating(desk.db, { claimId });
+    expect((await ask.claims.get({ claimId })).ratings.mine).toMatchObject({ isBlind: true, before: null });
+    await ask.ratings.submit({ claimId, point: 'false', confidence: 'low', rationale: 'They are right.' });
+    await ask.ratings.submit({ claimId, point: 'mostlyFalse', confidence: 'low', rationale: 'Nearly.' });
+    expect((await ask.claims.get({ claimId })).ratings.mine).toMatchObject({
+      point: 'mostlyFalse',
+      revision: 3,
+      isBlind: false,
+      before: blind,
+    });
+  });
 });
 
 describe('submitting', () => {

@@ -12,15 +12,13 @@ interface RatingInput {
 }
 
 /** What a rating is decided by is its claim's stage and who rates; nothing else of the claim is read. */
-const NOTHING_ELSE = { statement: '', proposed: null, ratedPoints: [], ratingsNeeded: 0, openChangeRequests: 0, evidence: [], scale: [] };
+const NOTHING_ELSE = { statement: '', proposed: null, openChangeRequests: 0, evidence: [], scale: [] };
 
 function refuseUnlessAllowed(claim: RatedClaim | null, { memberId, role }: Actor): asserts claim is RatedClaim & { pointId: string } {
   if (!claim) throw notFound();
-  const decision = decideClaim(
-    'rate',
-    { ...NOTHING_ELSE, stage: claim.stage },
-    { memberId, role, isRecused: claim.isRecused, isHeldByOther: false },
-  );
+  const { stage, have, need, wereRevealed, isRecused, hasRated } = claim;
+  const ratings = { have, need, wereRevealed, disagree: false, areSettled: false };
+  const decision = decideClaim('rate', { ...NOTHING_ELSE, stage, ratings }, { memberId, role, isRecused, hasRated, isHeldByOther: false });
   if (!decision.isAllowed) throw new RefusedError(decision.refusals, decision.ruleId);
   if (!claim.pointId) throw unusable('That point is not on the desk’s scale. Choose one of the points shown.');
 }

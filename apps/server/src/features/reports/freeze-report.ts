@@ -66,6 +66,9 @@ function freezeClaim(claim: ClaimRecord, slug: string): FrozenClaim | null {
       overrideReason: verdict.overrideReason,
     },
     ratings: countedRatings(claim).length,
+    dissents: countedRatings(claim).flatMap(({ member, point, dissent }) =>
+      dissent ? [{ by: member.name, point: point.label, text: dissent.text }] : [],
+    ),
     evidence: claim.evidence.map(freezeEvidence),
   };
 }

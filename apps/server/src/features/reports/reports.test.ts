@@ -53,7 +53,7 @@ const stateOf = async ({ claimId }: BuiltClaim) => {
 /** Opens the claim again and has a second verdict approved. */
 async function decideAnew({ claimId, proposer }: BuiltClaim): Promise<void> {
   const { version } = await ask.claims.reopen({ claimId, version: 3, reason: 'A new count.' });
-  await buildGrounds(desk.db, claimId);
+  await buildGrounds(desk.db, claimId, proposer);
   const content = { point: 'mixed', summary: 'In part.', explanation: 'The new count.', confidence: 'low' } as const;
   const proposed = await desk.as(proposer).verdicts.propose({ claimId, version, ...content });
   await ask.verdicts.approve({ claimId, version: proposed.version, verdictId: proposed.verdicts[0]?.id ?? '' });

@@ -1,19 +1,20 @@
 // Puts a verdict forward to the editor.
-import { createVerdict } from '@touchstone/db';
+import { adjudicationInForce, createVerdict } from '@touchstone/db';
 import type { VerdictProposal } from '@touchstone/domain';
 import { actOnClaim } from '../../claim/act-on-claim.ts';
 import type { Caller } from '../../trpc/context.ts';
 import { notFound } from '../../trpc/refusals.ts';
 
 export function proposeVerdict(caller: Caller, { claimId, version, point: pointKey, ...content }: VerdictProposal) {
-  const { summary, explanation, adjudicationNote } = content;
-  const ask = { pointKey, summary, explanation, ...(adjudicationNote && { adjudicationNote }) };
+  const { summary, explanation } = content;
+  const ask = { pointKey, summary, explanation };
   return actOnClaim(caller, { action: 'proposeVerdict', claimId, version, ask }, async ({ tx, claim, desk, to, about }) => {
     const point = desk.scale.find(({ key }) => key === pointKey);
     if (!point) throw notFound();
     const number = (claim.verdicts[0]?.number ?? 0) + 1;
     const { id, contentSha256 } = await createVerdict(tx, {
       ...content,
+      adjudicationNote: adjudicationInForce(claim)?.note ?? null,
       claimId,
       number,
       pointId: point.id,

@@ -3,16 +3,19 @@ import { type BuiltClaim, buildClaim, buildEvidence, buildGrounds, buildMember, 
 import { afterAll, describe, expect, it } from 'vitest';
 import { errorOf } from '../../testing/error-of.ts';
 import { openTestDesk, TEST_NOW } from '../../testing/open-test-desk.ts';
+import { settle } from '../../testing/settle.ts';
 
 const desk = await openTestDesk();
 afterAll(() => desk.close());
 
 const words = { point: 'false', summary: 'They were not.', explanation: 'The register shows 3,100.', confidence: 'high' } as const;
 const codesOf = async (call: Promise<unknown>) => (await errorOf(call)).refusals.map(({ code }) => code);
+/** A claim with all it takes, and a checker who has rated it. */
 const ready = async () => {
   const claim = await buildClaim(desk.db);
-  await buildGrounds(desk.db, claim.claimId);
-  return claim;
+  const rater = await desk.join('checker');
+  await buildGrounds(desk.db, claim.claimId, rater.member);
+  return { ...claim, ...rater };
 };
 const inReview = async () => {
   const claim = await buildClaim(desk.db, { stage: 'inReview' });
@@ -21,8 +24,7 @@ const inReview = async () => {
 
 describe('proposing', () => {
   it('stores version 1 with the statement as it stands, and answers with the claim in review', async () => {
-    const { claimId, version } = await ready();
-    const { ask, member } = await desk.join('checker');
+    const { claimId, version, ask, member } = await ready();
     const reply = await ask.verdicts.propose({ claimId, version, ...words });
     const proposedBy = { id: member.memberId, name: member.name };
     expect(reply).toMatchObject({ stage: 'inReview', version: 2 });
@@ -39,6 +41,7 @@ describe('proposing', () => {
     const empty = { ...words, summary: ' ', explanation: '' };
     expect(await codesOf(ask.verdicts.propose({ claimId, version, ...empty }))).toEqual([
       'needsStatement',
+      'needsOwnRating',
       'needsRatings',
       'needsSummary',
       'needsExplanation',
@@ -50,8 +53,7 @@ describe('proposing', () => {
   });
 
   it('does not count removed evidence, nor one source twice', async () => {
-    const { claimId, version } = await ready();
-    const { ask } = await desk.join('checker');
+    const { claimId, version, ask } = await ready();
     const [first, second] = (await ask.claims.get({ claimId })).evidence;
     await ask.evidence.remove({ evidenceId: second?.id ?? '' });
     await buildEvidence(desk.db, { claimId, excerpt: 'Another line of the same register.' });
@@ -59,25 +61,34 @@ describe('proposing', () => {
     expect(await codesOf(ask.verdicts.propose({ claimId, version, ...words }))).toEqual(['needsSources', 'needsIndependentSources']);
   });
 
-  it('needs a word on how it was settled when the ratings disagree', async () => {
+  it('needs one’s own rating, and says nothing of whether the others disagree until it is in', async () => {
     const { claimId, version } = await ready();
     await buildRating(desk.db, { claimId, point: 'true' });
-    const { ask } = await desk.join('checker');
-    expect(await codesOf(ask.verdicts.propose({ claimId, version, ...words }))).toEqual(['needsAdjudicationNote']);
-    const settled = await ask.verdicts.propose({ claimId, version, ...words, adjudicationNote: 'We read the register together.' });
+    const { ask, member } = await desk.join('checker');
+    expect(await codesOf(ask.verdicts.propose({ claimId, version, ...words }))).toEqual(['needsOwnRating']);
+    await buildRating(desk.db, { claimId, member });
+    expect(await codesOf(ask.verdicts.propose({ claimId, version, ...words }))).toEqual(['needsAdjudication']);
+  });
+
+  it('carries the note on how a difference was settled', async () => {
+    const { claimId, version, ask, member } = await ready();
+    await buildRating(desk.db, { claimId, member, point: 'true' });
+    await settle(ask, claimId, 'We read the register together.');
+    const settled = await ask.verdicts.propose({ claimId, version, ...words });
     expect(settled.verdicts).toMatchObject([{ adjudicationNote: 'We read the register together.' }]);
+    const { ask: askAnother } = await desk.join('editor');
+    expect((await askAnother.claims.get({ claimId })).verdicts).toMatchObject([{ adjudicationNote: null }]);
   });
 
   it('takes no point that is not on the scale', async () => {
-    const { claimId, version } = await ready();
-    const { ask } = await desk.join('checker');
+    const { claimId, version, ask } = await ready();
     expect(await codesOf(ask.verdicts.propose({ claimId, version, ...words, point: 'pantsOnFire' }))).toEqual(['notFound']);
   });
 });
 
 it('withdraws a verdict only for its proposer, and numbers the next one 2', async () => {
   const { claimId, version, proposer } = await inReview();
-  await buildGrounds(desk.db, claimId);
+  await buildGrounds(desk.db, claimId, proposer);
   const ask = desk.as(proposer);
   const withdrawn = await ask.verdicts.withdraw({ claimId, version });
   expect(withdrawn).toMatchObject({ stage: 'checking', verdicts: [{ state: 'withdrawn', decided: { at: TEST_NOW.toISOString() } }] });
@@ -94,7 +105,7 @@ describe('sending back', () => {
     { part: 'evidence', note: 'Add the register itself.' },
   ] as const;
   const sentBack = async (claim: BuiltClaim) => {
-    await buildGrounds(desk.db, claim.claimId);
+    await buildGrounds(desk.db, claim.claimId, claim.proposer);
     const { ask } = await desk.join('editor');
     return ask.verdicts.requestChanges({ claimId: claim.claimId, version: claim.version, requests: [...requests] });
   };

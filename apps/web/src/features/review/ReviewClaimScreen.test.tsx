@@ -50,7 +50,7 @@ it('shows the verdict, what it rests on, and is usable by everybody', async () =
   const verdict = await heading();
   expect(within(verdict).getByText('Mostly true')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Harbour log' }).getAttribute('href')).toBe('https://example.org/log');
-  expect(screen.getByText(/The others’ ratings are shown once yours is in/)).toBeTruthy();
+  expect(screen.getByText(/The others’ ratings are shown once yours and the last one asked for are in/)).toBeTruthy();
   await expectAccessible();
 });
 

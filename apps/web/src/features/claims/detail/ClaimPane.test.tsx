@@ -5,7 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { expectAccessible } from '../../../testing/axe.ts';
 import { TrpcRefusal } from '../../../testing/msw-trpc.ts';
 import { change, claimOn, find, openWorkbench, type Server } from '../../../testing/open-workbench.ts';
-import { aComment, ana, aThread, aVerdict, ben, offers } from '../../../testing/records.ts';
+import { aComment, ana, aThread, aVerdict, ben, offers, withheld } from '../../../testing/records.ts';
 
 const QUOTE = 'a third of the boats';
 const CHECKING = ['edit', 'comment', 'rate', 'changeEvidence', 'proposeVerdict', 'assign', 'decline', 'recuse'] as const;
@@ -14,7 +14,7 @@ const serverWith = (more: Parameters<typeof claimOn>[1] = {}): Server => ({
     claimOn(QUOTE, {
       stage: 'checking',
       offers: offers([...CHECKING]),
-      ratings: { have: 1, need: 2, mine: null, others: null, disagree: null },
+      ratings: { have: 1, need: 2, mine: null, ...withheld },
       ...more,
     }),
   ],
@@ -28,6 +28,8 @@ const rating = (member: { id: string; name: string }, point: string) => ({
   revision: 1,
   updatedAt: '2025-03-14T12:00:00.000Z',
   counts: true,
+  isBlind: true,
+  before: null,
 });
 
 it('saves the statement as it is typed, and says so', async () => {
@@ -65,9 +67,8 @@ it('shows both texts when somebody else was faster, and saves the chosen one', a
 it('withholds the others’ ratings until mine is in, then shows them side by side', async () => {
   const server = serverWith();
   const submit = vi.fn(({ claimId, ...words }) => {
-    change(server, claimId, {
-      ratings: { have: 2, need: 2, mine: { ...rating(ana, words.point), ...words }, others: [rating(ben, 'true')], disagree: true },
-    });
+    const mine = { ...rating(ana, words.point), ...words };
+    change(server, claimId, { ratings: { ...withheld, have: 2, need: 2, mine, others: [rating(ben, 'true')], disagree: true } });
     return { claimId, ...words, revision: 1 };
   });
   openWorkbench(server, `${AT}&tab=ratings`, { 'ratings.submit': submit });
@@ -77,9 +78,75 @@ it('withholds the others’ ratings until mine is in, then shows them side by si
   await expectAccessible();
   await userEvent.type(screen.getByRole('textbox', { name: 'Why' }), 'The log says so.{Control>}{Enter}{/Control}');
   expect(await screen.findByText('Ben Okafor counted.')).toBeTruthy();
-  expect(screen.getByText(/The ratings disagree\. The verdict needs/)).toBeTruthy();
+  expect(screen.getByText(/The ratings disagree\. Settle the difference/)).toBeTruthy();
   expect(submit).toHaveBeenCalledExactlyOnceWith({ claimId: 'c1', point: 'false', confidence: 'medium', rationale: 'The log says so.' });
   await expectAccessible();
+});
+
+const disagreeing = {
+  ...withheld,
+  have: 2,
+  need: 2,
+  mine: rating(ana, 'false'),
+  others: [
+    {
+      ...rating(ben, 'mixed'),
+      revision: 2,
+      isBlind: false,
+      before: { point: 'true', confidence: 'low' as const, rationale: 'I saw boats.' },
+    },
+  ],
+  disagree: true,
+};
+
+it('compares ratings that disagree, and settles the difference by keyboard, resting on those shown', async () => {
+  const server = serverWith({ offers: offers([...CHECKING, 'adjudicate']), ratings: disagreeing });
+  const adjudicate = vi.fn(({ claimId, note }) =>
+    change(server, claimId, {
+      ratings: { ...disagreeing, adjudication: { note, by: ana, at: '2025-03-14T12:00:00.000Z', isInForce: true } },
+    }),
+  );
+  openWorkbench(server, `${AT}&tab=ratings`, { 'ratings.adjudicate': adjudicate });
+  expect(await screen.findByText('Ben Okafor · revised after seeing the others')).toBeTruthy();
+  expect(screen.getByText('I saw boats.')).toBeTruthy();
+  const note = screen.getByRole('textbox', { name: 'How it was settled' });
+  await userEvent.type(note, 'We read the log together.{Control>}{Enter}{/Control}');
+  expect(await screen.findByRole('button', { name: 'Settle it anew' })).toBeTruthy();
+  expect(screen.getByText('We read the log together.')).toBeTruthy();
+  expect(screen.queryByText(/The ratings disagree/)).toBeNull();
+  const seen = [
+    { memberId: ana.id, revision: 1 },
+    { memberId: ben.id, revision: 2 },
+  ];
+  expect(adjudicate).toHaveBeenCalledExactlyOnceWith({ claimId: 'c1', note: 'We read the log together.', seen });
+  await expectAccessible();
+});
+
+it('says that a settlement no longer holds once a rating changed, and asks for another', async () => {
+  const adjudication = { note: 'We talked.', by: ben, at: '2025-03-14T12:00:00.000Z', isInForce: false };
+  openWorkbench(
+    serverWith({ offers: offers([...CHECKING, 'adjudicate']), ratings: { ...disagreeing, adjudication } }),
+    `${AT}&tab=ratings`,
+  );
+  expect(await screen.findByText('A rating was revised or added since, so this no longer holds.')).toBeTruthy();
+  expect(screen.getByRole('textbox', { name: 'How it was settled' })).toBeTruthy();
+});
+
+it('takes a dissent, and takes it back', async () => {
+  const server = serverWith({ offers: offers([...CHECKING, 'dissent']), ratings: { ...disagreeing, disagree: false } });
+  const dissent = vi.fn(({ claimId, text }) =>
+    change(server, claimId, { ratings: { ...disagreeing, dissents: [{ member: ana, text, writtenAt: '2025-03-14T12:00:00.000Z' }] } }),
+  );
+  const withdrawDissent = vi.fn(({ claimId }) => change(server, claimId, { ratings: disagreeing }));
+  openWorkbench(server, `${AT}&tab=ratings`, { 'ratings.dissent': dissent, 'ratings.withdrawDissent': withdrawDissent });
+  await userEvent.click(await screen.findByRole('button', { name: 'Write a dissent' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Your dissent' }), 'The log skips a day.');
+  await expectAccessible();
+  await userEvent.click(screen.getByRole('button', { name: 'Print my dissent' }));
+  expect(await screen.findByText('The log skips a day.')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Take it back' }));
+  expect(await screen.findByRole('button', { name: 'Write a dissent' })).toBeTruthy();
+  expect(withdrawDissent).toHaveBeenCalledExactlyOnceWith({ claimId: 'c1' });
 });
 
 it('lists everything a verdict lacks and sends it once nothing does', async () => {
@@ -250,7 +317,7 @@ it('lets an editor recuse somebody and let them back in, each with a reason', as
 it('marks a rating that is no longer counted', async () => {
   const theirs = { ...rating(ben, 'true'), counts: false };
   openWorkbench(
-    serverWith({ ratings: { have: 1, need: 2, mine: rating(ana, 'false'), others: [theirs], disagree: false } }),
+    serverWith({ ratings: { ...withheld, have: 1, need: 2, mine: rating(ana, 'false'), others: [theirs], disagree: false } }),
     `${AT}&tab=ratings`,
   );
   expect(await screen.findByText(/Ben Okafor · stepped aside, not counted/)).toBeTruthy();

@@ -14,13 +14,14 @@ export function useSendToEditor(claim: ClaimDetail, draft: Draft<VerdictDraft>, 
   const records = useClaimRecords();
   return useMutation({
     scope: { id: 'claim steps' },
-    mutationFn: ({ point, ...words }: VerdictDraft & { point: string }) =>
+    mutationFn: ({ point, summary, explanation, confidence }: VerdictDraft & { point: string }) =>
       client.verdicts.propose.mutate({
         claimId: claim.id,
         version: records.versionOf(claim),
         point,
-        ...words,
-        adjudicationNote: words.adjudicationNote.trim() || null,
+        summary,
+        explanation,
+        confidence,
       }),
     onSuccess: (after) => {
       draft.forget();

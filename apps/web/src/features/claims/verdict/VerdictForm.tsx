@@ -1,5 +1,4 @@
 // The desk's answer to the claim, in the writing.
-import type { ClaimDetail } from '@touchstone/server';
 import type { Dispatch, RefObject, SetStateAction } from 'react';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { ConfidenceChoice } from '../ratings/ConfidenceChoice.tsx';
@@ -7,13 +6,12 @@ import { PointChoice } from '../ratings/PointChoice.tsx';
 import type { VerdictDraft } from './verdict-draft.ts';
 
 export interface VerdictFormProps {
-  claim: ClaimDetail;
   draft: VerdictDraft;
   setDraft: Dispatch<SetStateAction<VerdictDraft>>;
   summaryRef: RefObject<HTMLTextAreaElement | null>;
 }
 
-export function VerdictForm({ claim, draft, setDraft, summaryRef }: VerdictFormProps) {
+export function VerdictForm({ draft, setDraft, summaryRef }: VerdictFormProps) {
   const set = (change: Partial<VerdictDraft>) => setDraft((before) => ({ ...before, ...change }));
   return (
     <div className="flex flex-col gap-3">
@@ -37,15 +35,6 @@ export function VerdictForm({ claim, draft, setDraft, summaryRef }: VerdictFormP
         onChange={(explanation) => set({ explanation })}
         maxLength={20_000}
       />
-      {(claim.ratings.disagree || draft.adjudicationNote) && (
-        <TextArea
-          label="How the ratings were settled"
-          placeholder="They disagree: why does this one stand?"
-          value={draft.adjudicationNote}
-          onChange={(adjudicationNote) => set({ adjudicationNote })}
-          maxLength={5_000}
-        />
-      )}
       <ConfidenceChoice value={draft.confidence} onChange={(confidence) => set({ confidence })} />
     </div>
   );

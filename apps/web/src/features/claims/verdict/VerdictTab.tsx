@@ -44,7 +44,7 @@ export function VerdictTab({ claim, draft, needs, onGo, isWanted, onFocused }: V
       )}
       {isWriting && (
         <>
-          <VerdictForm claim={claim} draft={draft.value} setDraft={draft.set} summaryRef={summary} />
+          <VerdictForm draft={draft.value} setDraft={draft.set} summaryRef={summary} />
           <DraftSign safety={draft.safety} />
           {needs.length > 0 && <Checklist needs={needs} onGo={onGo} />}
         </>

@@ -1,16 +1,14 @@
 // Does one list hold everything a verdict still needs?
-import { DEFAULT_SCALE } from '@touchstone/domain';
+import { DEFAULT_SCALE, describeRefusal } from '@touchstone/domain';
 import { expect, it } from 'vitest';
 import { aClaim, aVerdict, offers } from '../../../testing/records.ts';
 import { unmetNeeds, type VerdictDraft, verdictDraftOf } from './verdict-draft.ts';
 
 const claim = aClaim({ stage: 'checking', verdicts: [], offers: offers(['proposeVerdict']) });
-const DRAFT: VerdictDraft = { point: 'unproven', summary: 'A.', explanation: 'B.', confidence: 'low', adjudicationNote: '' };
-const needs = (more: Partial<VerdictDraft>, of = claim) =>
-  unmetNeeds(of, { ...DRAFT, ...more }, DEFAULT_SCALE.points).map(({ place }) => place);
+const DRAFT: VerdictDraft = { point: 'unproven', summary: 'A.', explanation: 'B.', confidence: 'low' };
 
 it('is empty when all is there', () => {
-  expect(needs({})).toEqual([]);
+  expect(unmetNeeds(claim, DRAFT, DEFAULT_SCALE.points)).toEqual([]);
 });
 
 it('lists what the record, the evidence and the words lack, all at once', () => {
@@ -31,10 +29,9 @@ it('asks for a point before anything depends on it', () => {
   ]);
 });
 
-it('asks how ratings that disagree were settled', () => {
-  const split = { ...claim, ratings: { ...claim.ratings, disagree: true } };
-  expect(needs({}, split)).toEqual(['verdict']);
-  expect(needs({ adjudicationNote: 'We talked.' }, split)).toEqual([]);
+it.each(['needsOwnRating', 'needsRatings', 'needsAdjudication'] as const)('leads to the ratings for %s', (code) => {
+  const blocked = { ...claim, offers: [{ action: 'proposeVerdict' as const, blockedBy: [{ code, text: describeRefusal({ code }) }] }] };
+  expect(unmetNeeds(blocked, DRAFT, DEFAULT_SCALE.points)).toEqual([{ text: describeRefusal({ code }), place: 'ratings' }]);
 });
 
 it('starts from the verdict that came back', () => {

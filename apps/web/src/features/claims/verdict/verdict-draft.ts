@@ -7,16 +7,15 @@ export interface VerdictDraft {
   summary: string;
   explanation: string;
   confidence: Confidence;
-  adjudicationNote: string;
 }
 
-const NOTHING: VerdictDraft = { point: null, summary: '', explanation: '', confidence: 'medium', adjudicationNote: '' };
+const NOTHING: VerdictDraft = { point: null, summary: '', explanation: '', confidence: 'medium' };
 
 /** A verdict that came back is where the next one starts. */
 export function verdictDraftOf({ verdicts: [latest] }: Pick<ClaimDetail, 'verdicts'>): VerdictDraft {
   if (!latest) return NOTHING;
-  const { point, summary, explanation, confidence, adjudicationNote } = latest;
-  return { point, summary, explanation, confidence, adjudicationNote: adjudicationNote ?? '' };
+  const { point, summary, explanation, confidence } = latest;
+  return { point, summary, explanation, confidence };
 }
 
 /** Where on the page something is done about it. */
@@ -29,7 +28,9 @@ export interface Need {
 
 const PLACES: Partial<Record<RuleCode, NeedPlace>> = {
   needsStatement: 'statement',
+  needsOwnRating: 'ratings',
   needsRatings: 'ratings',
+  needsAdjudication: 'ratings',
   needsSources: 'evidence',
   needsIndependentSources: 'evidence',
   needsPrimarySources: 'evidence',
@@ -55,6 +56,5 @@ export function unmetNeeds(
       : [{ text: 'Choose a rating for the verdict.', place: 'verdict' } as const]),
     ...when(!draft.summary.trim(), 'needsSummary'),
     ...when(!draft.explanation.trim(), 'needsExplanation'),
-    ...when(claim.ratings.disagree === true && !draft.adjudicationNote.trim(), 'needsAdjudicationNote'),
   ];
 }

@@ -1,0 +1,18 @@
+// How far each two people agree on the claims both have rated.
+import type { AgreementReply } from '@touchstone/server';
+import { printFigure, printShare } from './figure-words.ts';
+import { NumberTable } from './NumberTable.tsx';
+
+export function PairTable({ pairs }: { pairs: AgreementReply['pairs'] }) {
+  return (
+    <NumberTable
+      title="By pair of raters"
+      note="Kappa is Cohen’s, by steps of the scale: 1 where the two agree, 0 where their habits alone would do as well."
+      columns={['Claims in common', 'Kappa', 'Same point']}
+      rows={pairs.map(({ raters: [one, other], claims, kappa, equal }) => ({
+        name: `${one.name} and ${other.name}`,
+        cells: [claims, printFigure(kappa), printShare(equal)],
+      }))}
+    />
+  );
+}
