@@ -3,6 +3,7 @@ import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import type { AppRouter } from '@touchstone/server';
 import { createTRPCClient, httpBatchLink, httpLink, splitLink } from '@trpc/client';
 import { createTRPCContext } from '@trpc/tanstack-react-query';
+import { keepNewer } from './live/keep-newer.ts';
 import { describeProblem, isSignedOut, wasAnswered } from './messages/problems.ts';
 import { tellProblem } from './ui/toast-queue.ts';
 
@@ -54,6 +55,7 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 15_000,
+        structuralSharing: keepNewer,
         retry: (failures, error) => !wasAnswered(error) && failures < 2,
         retryDelay: (failures) => 500 * 2 ** failures,
       },

@@ -13,6 +13,8 @@ export interface SessionInfo {
   isDemo: boolean;
   demoMembers: { id: string; name: string; role: Role }[];
   needsSetUp: boolean;
+  /** The latest event of the record at the time; null for whoever is signed out. */
+  livePosition: number | null;
   member: SignedInMember | null;
 }
 

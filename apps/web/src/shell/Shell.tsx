@@ -4,6 +4,8 @@ import { includesRole } from '@touchstone/domain';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { dispatchKeys } from '../actions/dispatch-keys.ts';
 import { useActions } from '../actions/use-actions.ts';
+import { LiveSign } from '../live/LiveSign.tsx';
+import { useLive } from '../live/use-live.ts';
 import { Drafts } from '../session/drafts/Drafts.tsx';
 import { useMember } from '../session/session.ts';
 import { tellProblem, undoLatest } from '../ui/toast-queue.ts';
@@ -26,6 +28,7 @@ function Frame() {
   const [open, setOpen] = useState<'keys' | 'palette' | null>(null);
   const close = () => setOpen(null);
 
+  useLive();
   useEffect(() => dispatchKeys(window, (sentences) => tellProblem(sentences.join(' '))), []);
   useActions({
     'go.desk': { perform: () => void navigate({ to: '/' }) },
@@ -40,7 +43,7 @@ function Frame() {
   });
 
   return (
-    <div className="flex h-full max-pane:flex-col">
+    <div className="relative flex h-full max-pane:flex-col">
       <a href="#main" className="absolute start-2 -top-12 z-50 rounded bg-accent px-3 py-2 text-on-accent focus:top-2">
         Skip to the page
       </a>
@@ -48,6 +51,7 @@ function Frame() {
       <main id="main" tabIndex={-1} className="min-h-0 min-w-0 flex-1 bg-pane outline-none">
         <Outlet />
       </main>
+      <LiveSign />
       <Suspense>
         {open === 'keys' && <KeyList onClose={close} />}
         {open === 'palette' && <Palette onClose={close} />}

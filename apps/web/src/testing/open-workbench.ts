@@ -3,9 +3,10 @@ import type { AppRouter, ClaimDetail } from '@touchstone/server';
 import type { inferRouterOutputs } from '@trpc/server';
 import { vi } from 'vitest';
 import { summaryOf } from '../features/claims/records/claim-summary.ts';
+import type { LiveDesk } from './live-desk.ts';
 import type { TrpcAnswers } from './msw-trpc.ts';
 import { aClaim, aDesk, anArticle, ana } from './records.ts';
-import { renderApp } from './render-app.tsx';
+import { aSession, renderApp } from './render-app.tsx';
 
 const TEXT = [
   'Talks at the harbour',
@@ -54,11 +55,11 @@ export function find({ claims }: Server, claimId: string): ClaimDetail {
   return claim;
 }
 
-export function openWorkbench(server: Server, search: string, answers: TrpcAnswers = {}) {
+export function openWorkbench(server: Server, search: string, answers: TrpcAnswers = {}, live?: LiveDesk) {
   vi.spyOn(window, 'matchMedia').mockImplementation(
     (media) => ({ matches: true, media, addEventListener: () => {}, removeEventListener: () => {} }) as unknown as MediaQueryList,
   );
-  return renderApp(`/articles/a1${search}`, {
+  const all: TrpcAnswers = {
     'desk.get': aDesk,
     'articles.get': () => articleOf(server),
     'claims.get': ({ claimId }) => find(server, claimId),
@@ -66,5 +67,6 @@ export function openWorkbench(server: Server, search: string, answers: TrpcAnswe
     'claims.history': () => ({ seenVerdictId: null, seenAt: null, events: [] }),
     'claims.markSeen': async () => undefined as never,
     ...answers,
-  });
+  };
+  return renderApp(`/articles/a1${search}`, all, aSession(), live);
 }

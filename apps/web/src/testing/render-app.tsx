@@ -8,6 +8,7 @@ import type { SessionInfo } from '../session/session-door.ts';
 import { createClient, createQueryClient, TRPCProvider } from '../trpc.ts';
 import { Toasts } from '../ui/Toasts.tsx';
 import { aDraftServer, draftAnswers } from './draft-server.ts';
+import { aLiveDesk, type LiveDesk } from './live-desk.ts';
 import { type TrpcAnswers, trpcAnswers } from './msw-trpc.ts';
 import { network } from './network.ts';
 
@@ -18,15 +19,22 @@ export const aSession = (more: Partial<SessionInfo> = {}): SessionInfo => ({
   isDemo: false,
   demoMembers: [],
   needsSetUp: false,
+  livePosition: 0,
   member: aMember,
   ...more,
 });
 
 /** Shows the address to whoever `session` says is signed in; a function is asked again each time. */
-export function renderApp(address: string, answers: TrpcAnswers = {}, session: SessionInfo | (() => SessionInfo) = aSession()) {
+export function renderApp(
+  address: string,
+  answers: TrpcAnswers = {},
+  session: SessionInfo | (() => SessionInfo) = aSession(),
+  live: LiveDesk = aLiveDesk(),
+) {
   network.use(
     http.get('*/api/session-info', () => HttpResponse.json(typeof session === 'function' ? session() : session)),
     trpcAnswers({ ...draftAnswers(aDraftServer()), ...answers }),
+    live.handler,
   );
   const queryClient = createQueryClient(() => void router.invalidate());
   const history = createMemoryHistory({ initialEntries: [address] });

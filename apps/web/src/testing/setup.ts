@@ -1,5 +1,6 @@
 // What every component test runs in: a network that refuses surprises, a console that fails on noise, a clean page.
 import { cleanup, configure } from '@testing-library/react';
+import { EventSource } from 'eventsource';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { toastQueue } from '../ui/toast-queue.ts';
 import { network } from './network.ts';
@@ -8,6 +9,7 @@ import { network } from './network.ts';
 configure({ asyncUtilTimeout: 5_000 });
 
 // What jsdom lacks and the parts ask for
+globalThis.EventSource ??= EventSource as unknown as typeof globalThis.EventSource;
 window.matchMedia ??= (query) =>
   ({ matches: false, media: query, addEventListener: () => {}, removeEventListener: () => {} }) as unknown as MediaQueryList;
 Element.prototype.scrollIntoView ??= () => {};

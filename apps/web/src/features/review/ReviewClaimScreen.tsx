@@ -21,7 +21,7 @@ export function ReviewClaimScreen() {
   const { claimId } = useParams({ from: '/members/review/$claimId' });
   const claim = useQuery(trpc.claims.get.queryOptions({ claimId }, { gcTime: 0, staleTime: 0 }));
   // what was new when the claim was opened stays new while it is read
-  const history = useQuery(trpc.claims.history.queryOptions({ claimId }, { staleTime: Number.POSITIVE_INFINITY, gcTime: 0 }));
+  const history = useQuery(trpc.claims.history.queryOptions({ claimId }, { staleTime: 'static', gcTime: 0 }));
   const { claims } = useReviewQueue();
   const at = claims?.findIndex(({ id }) => id === claimId) ?? -1;
   const [previousId, nextId] = [claims?.[at - 1]?.id ?? null, claims?.[at + 1]?.id ?? null];

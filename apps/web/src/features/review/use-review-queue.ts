@@ -7,14 +7,9 @@ import { useTRPC } from '../../trpc.ts';
 /** Nothing but the member themselves keeps it from being approved. */
 export const isMineToDecide = (claim: ClaimSummary): boolean => offerOf(claim.offers, 'approve')?.length === 0;
 
-/** Others send verdicts while an editor looks at the queue; milliseconds. */
-const ASK_AGAIN_MS = 20_000;
-
 export function useReviewQueue() {
   const trpc = useTRPC();
-  const waiting = useQuery(
-    trpc.claims.list.queryOptions({ stage: ['inReview'], limit: 200 }, { refetchOnMount: 'always', refetchInterval: ASK_AGAIN_MS }),
-  );
+  const waiting = useQuery(trpc.claims.list.queryOptions({ stage: ['inReview'], limit: 200 }, { refetchOnMount: 'always' }));
   const claims = waiting.data?.items.toSorted(
     (a, b) => Number(isMineToDecide(b)) - Number(isMineToDecide(a)) || a.updatedAt.localeCompare(b.updatedAt),
   );

@@ -3,6 +3,7 @@ import type { ClaimSummary } from '@touchstone/server';
 import { offerOf } from '../../../actions/offers.ts';
 import { DECLINE_REASON_WORDS } from '../../../messages/claim-words.ts';
 import { describeDay } from '../../../messages/times.ts';
+import { ChangedBy } from '../list/ChangedBy.tsx';
 import type { ClaimSteps } from '../records/use-claim-steps.ts';
 import { PointLabel } from '../signs/PointLabel.tsx';
 import { StageLabel } from '../signs/StageLabel.tsx';
@@ -18,6 +19,7 @@ export function ClaimHead({ claim, text, steps }: { claim: ClaimSummary; text: s
         <StageLabel stage={stage} point={claim.point} />
         {claim.point && <PointLabel point={claim.point} className="font-medium text-ink" />}
         {declineReason && <span>{DECLINE_REASON_WORDS[declineReason]}</span>}
+        <ChangedBy claimId={claim.id} />
         <span className="ms-auto flex h-6.5 items-center">
           {stage !== 'spotted' && stage !== 'declined' && <AssigneeMenu claim={claim} steps={steps} />}
         </span>

@@ -5,6 +5,7 @@ import { useScalePoint } from '../../../session/desk.ts';
 import { classes } from '../../../ui/classes.ts';
 import { ScaleMark } from '../../../ui/ScaleMark.tsx';
 import { StageSign } from '../../../ui/StageSign.tsx';
+import { ChangedBy } from './ChangedBy.tsx';
 import { initialsOf } from './initials.ts';
 
 /** Height of the row it fits, in px. */
@@ -53,6 +54,7 @@ export function ClaimRow({ claim, isHovered }: { claim: ClaimSummary; isHovered:
               {claim.lease.holder.name.split(' ')[0]} is on it
             </span>
           )}
+          <ChangedBy claimId={claim.id} />
           {claim.assignee && (
             <abbr title={claim.assignee.name} className={classes('shrink-0 font-medium no-underline', !claim.lease && 'ms-auto')}>
               {initialsOf(claim.assignee.name)}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { queriesTouchedBy, type Reading, TOUCHED } from './touched-queries.ts';
+
+const event = { position: 1, type: 'claim.edited', articleId: 'a1', claimId: 'c1', reportId: null, actorId: 'm1' };
+
+/** Which readings an event must not leave as they are, by the noun that changed. */
+const LEAST: Record<string, readonly Reading[]> = {
+  article: ['articles.list'],
+  claim: ['claims.get', 'claims.history', 'claims.list', 'articles.get', 'desk.myWork'],
+  evidence: ['claims.get', 'claims.history', 'claims.list', 'articles.get', 'desk.myWork'],
+  rating: ['claims.get', 'claims.history', 'claims.list', 'articles.get', 'desk.myWork'],
+  comment: ['claims.get', 'articles.get'],
+  thread: ['claims.get', 'articles.get'],
+  verdict: ['claims.get', 'claims.history', 'claims.list', 'articles.get', 'articles.list', 'desk.myWork', 'reports.preview'],
+  changeRequest: ['claims.get', 'claims.list', 'articles.get', 'desk.myWork'],
+  recusal: ['claims.get', 'claims.list', 'articles.get', 'desk.myWork'],
+  lease: ['claims.get', 'claims.history', 'claims.list', 'articles.get', 'desk.myWork'],
+  report: ['reports.get', 'reports.list', 'reports.preview', 'articles.list'],
+  member: [],
+};
+
+describe.each(Object.entries(TOUCHED))('%s', (type, readings) => {
+  it('touches all that shows its noun, each once', () => {
+    expect(readings).toEqual(expect.arrayContaining([...(LEAST[type.split('.')[0] as string] ?? ['a noun this test does not know'])]));
+    expect(new Set(readings).size).toBe(readings.length);
+  });
+});
+
+it('names the record where the event does, and every record of the kind where it does not', () => {
+  expect(queriesTouchedBy(event)).toContainEqual({ queryKey: [['claims', 'get'], { input: { claimId: 'c1' } }] });
+  expect(queriesTouchedBy(event)).toContainEqual({ queryKey: [['articles', 'get'], { input: { articleId: 'a1' } }] });
+  expect(queriesTouchedBy(event)).toContainEqual({ queryKey: [['claims', 'list']] });
+  expect(queriesTouchedBy(event)).toContainEqual({ queryKey: [['reports', 'get']] });
+  expect(queriesTouchedBy({ ...event, type: 'report.edited', reportId: 'r1' })).toContainEqual({
+    queryKey: [['reports', 'get'], { input: { reportId: 'r1' } }],
+  });
+});
+
+it('takes an event it does not know as touching everything', () => {
+  for (const type of ['planet.landed', 'toString']) expect(queriesTouchedBy({ ...event, type })).toEqual([{}]);
+});

@@ -1,0 +1,113 @@
+// Which of the things a page has read does an event touch? One row for every type of event.
+
+import type { QueryFilters } from '@tanstack/react-query';
+import type { AuditEventType, LiveEvent } from '@touchstone/domain';
+
+/** Everything a page reads, and the record each is about, where it is about one. */
+const READINGS = {
+  'articles.get': ({ articleId }) => articleId && { articleId },
+  'articles.list': () => null,
+  'claims.get': ({ claimId }) => claimId && { claimId },
+  'claims.history': ({ claimId }) => claimId && { claimId },
+  'claims.list': () => null,
+  'comments.revisions': () => null,
+  'desk.get': () => null,
+  'desk.myWork': () => null,
+  'members.invitations': () => null,
+  'members.list': () => null,
+  'reports.get': ({ reportId }) => reportId && { reportId },
+  'reports.list': () => null,
+  'reports.preview': ({ reportId }) => reportId && { reportId },
+} as const satisfies Record<string, (event: LiveEvent) => object | null | '' | undefined>;
+
+export type Reading = keyof typeof READINGS;
+
+const CLAIM: readonly Reading[] = ['claims.get', 'claims.history', 'claims.list', 'articles.get', 'desk.myWork'];
+/** The claim's stage or verdict, which articles count and reports show. */
+const CLAIM_STAGE: readonly Reading[] = [...CLAIM, 'articles.list', 'reports.get', 'reports.preview'];
+const TALK: readonly Reading[] = ['claims.get', 'claims.history', 'articles.get', 'comments.revisions'];
+const REPORT: readonly Reading[] = ['reports.get', 'reports.list', 'reports.preview', 'articles.list'];
+/** Publishing turns verdicts into published ones. */
+const PUBLISHED: readonly Reading[] = [...REPORT, 'articles.get', 'claims.get', 'claims.history', 'claims.list'];
+const ARTICLE: readonly Reading[] = [
+  'articles.get',
+  'articles.list',
+  'claims.get',
+  'claims.list',
+  'reports.get',
+  'reports.list',
+  'reports.preview',
+];
+
+const MEMBERS: readonly Reading[] = ['desk.get', 'members.list', 'members.invitations'];
+/** A member's ways in are shown to nobody else. */
+const NOTHING: readonly Reading[] = [];
+
+export const TOUCHED: Record<AuditEventType, readonly Reading[]> = {
+  'article.added': ['articles.list', 'claims.list'],
+  'article.edited': ARTICLE,
+  'claim.created': CLAIM_STAGE,
+  'claim.selected': CLAIM_STAGE,
+  'claim.declined': CLAIM_STAGE,
+  'claim.restored': CLAIM_STAGE,
+  'claim.edited': [...CLAIM, 'reports.get', 'reports.preview'],
+  'claim.assigned': CLAIM,
+  'claim.recused': CLAIM,
+  'claim.reopened': CLAIM_STAGE,
+  'evidence.added': CLAIM,
+  'evidence.edited': CLAIM,
+  'evidence.removed': CLAIM,
+  'evidence.restored': CLAIM,
+  'rating.submitted': CLAIM,
+  'comment.added': TALK,
+  'comment.edited': TALK,
+  'comment.withdrawn': TALK,
+  'thread.resolved': TALK,
+  'thread.reopened': TALK,
+  'verdict.proposed': CLAIM_STAGE,
+  'verdict.withdrawn': CLAIM_STAGE,
+  'verdict.sentBack': CLAIM_STAGE,
+  'verdict.approved': CLAIM_STAGE,
+  'verdict.overrideApproved': CLAIM_STAGE,
+  'changeRequest.resolved': CLAIM,
+  'changeRequest.reopened': CLAIM,
+  'recusal.declared': CLAIM,
+  'recusal.lifted': CLAIM,
+  'lease.taken': CLAIM,
+  'lease.takenOver': CLAIM,
+  'lease.handed': CLAIM,
+  'lease.released': CLAIM,
+  'report.created': REPORT,
+  'report.edited': REPORT,
+  'report.published': PUBLISHED,
+  'report.retracted': PUBLISHED,
+  'member.added': MEMBERS,
+  'member.invited': ['members.invitations'],
+  'member.invitationRenewed': ['members.invitations'],
+  'member.invitationRevoked': ['members.invitations'],
+  'member.roleChanged': MEMBERS,
+  // what the member held is let go of as well
+  'member.deactivated': [...MEMBERS, 'claims.get', 'claims.list', 'articles.get', 'desk.myWork'],
+  'member.reactivated': MEMBERS,
+  'member.signedIn': NOTHING,
+  'member.lockedOut': NOTHING,
+  'member.unlocked': NOTHING,
+  'member.passwordChanged': NOTHING,
+  'member.passwordReset': NOTHING,
+  'member.secondFactorAdded': NOTHING,
+  'member.secondFactorRemoved': NOTHING,
+  'member.recoveryCodesRenewed': NOTHING,
+  'member.passkeyAdded': NOTHING,
+  'member.passkeyRemoved': NOTHING,
+  'member.sessionsEnded': NOTHING,
+};
+
+/** What an event touches; an event of a type this page does not know, from a newer server, may touch anything. */
+export function queriesTouchedBy(event: LiveEvent): readonly QueryFilters[] {
+  if (!Object.hasOwn(TOUCHED, event.type)) return [{}];
+  return TOUCHED[event.type as AuditEventType].map((reading) => {
+    const input = READINGS[reading](event);
+    // the shape of tRPC's own keys
+    return { queryKey: input ? [reading.split('.'), { input }] : [reading.split('.')] };
+  });
+}
