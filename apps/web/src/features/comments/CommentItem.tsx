@@ -34,13 +34,13 @@ export function CommentItem({ comment, threadId, acts, canWrite, isSought }: Com
     <li
       // an address can lead here: the comment is brought into view when it is first drawn
       ref={isSought ? (element) => element?.scrollIntoView({ block: 'center' }) : null}
-      className={classes('group/comment text-sm', id === UNSENT && 'opacity-60', isSought && '-mx-2 rounded bg-chosen px-2 py-1')}
+      className={classes('group/comment text-sm', isSought && '-mx-2 rounded bg-chosen px-2 py-1')}
     >
       <p className="flex flex-wrap items-center gap-x-1.5 text-xs text-faint">
         <span className="font-medium text-ink">{author.name}</span>
         {isByRecused && <Badge>recused</Badge>}
         <time dateTime={createdAt} title={describeMoment(createdAt)}>
-          {describeAge(createdAt, Date.now())}
+          {id === UNSENT ? 'sending …' : describeAge(createdAt, Date.now())}
         </time>
         {hasHistory && (
           <Button kind="bare" size="small" className="h-5! px-1! text-faint" onPress={() => setIsHistoryOpen(true)}>

@@ -32,7 +32,7 @@ export function groupsOf(notices: readonly NoticeReply[]): NoticeGroup[] {
 export function useInbox() {
   const trpc = useTRPC();
   const queries = useQueryClient();
-  const list = useQuery(trpc.inbox.list.queryOptions());
+  const list = useQuery(trpc.inbox.list.queryOptions(undefined, { staleTime: 0 }));
   const listKey = trpc.inbox.list.queryKey();
   const unreadKey = trpc.inbox.unread.queryKey();
   const show = (notices: NoticeReply[] | undefined) => {

@@ -28,9 +28,14 @@ export interface ChangeRequestItemProps {
 export function ChangeRequestItem({ claim, verdict, request }: ChangeRequestItemProps) {
   const { part, note, requestedBy, requestedAt, resolved, thread } = request;
   const [isReplying, setIsReplying] = useState(false);
+  const [isFieldWanted, setIsFieldWanted] = useState(false);
   const resolving = offerOf(claim.offers, 'resolveChangeRequest');
   const reopening = offerOf(claim.offers, 'reopenChangeRequest');
   const canReply = offerOf(claim.offers, 'comment') !== null;
+  const reply = () => {
+    setIsReplying(true);
+    setIsFieldWanted(true);
+  };
   return (
     <div className={classes('flex flex-col gap-1.5 border-s-2 ps-3 text-sm', resolved ? 'border-line-strong' : 'border-caution')}>
       <p className="text-xs text-faint">
@@ -55,14 +60,14 @@ export function ChangeRequestItem({ claim, verdict, request }: ChangeRequestItem
           target={{ on: 'changeRequest', changeRequestId: request.id }}
           threads={thread ? [thread] : []}
           placeholder="Reply"
-          isWanted={isReplying}
-          onFocused={() => setIsReplying(false)}
+          isWanted={isFieldWanted}
+          onFocused={() => setIsFieldWanted(false)}
         />
       )}
       {!resolved && resolving && <Resolve requestId={request.id} blockedBy={resolving} />}
       <div className="-ms-2 flex gap-1 empty:hidden">
         {canReply && !thread && !isReplying && (
-          <Button kind="bare" size="small" className="text-muted" onPress={() => setIsReplying(true)}>
+          <Button kind="bare" size="small" className="text-muted" onPress={reply}>
             Reply
           </Button>
         )}
