@@ -30,7 +30,7 @@ describe('docs/architecture.md', () => {
   const [before = '', drawing = '', ...rest] = text.split(/^```\n/m);
   const drawn = drawnPaths(drawing);
 
-  it('is short', () => expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(100));
+  it('is short', () => expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(120));
 
   it('names only what is there', () => {
     expect(drawn.length).toBeGreaterThan(20);

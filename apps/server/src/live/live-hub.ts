@@ -45,6 +45,8 @@ export async function openLiveHub(database: Database, say: (sentence: string) =>
   const head = await loadHeadPosition(database.pool);
   const from = Math.max(0, head - MOST_KEPT);
   const recent = new RecentEvents(from);
+  /** Until what was there at the start is read, the latest event is known by its position only. */
+  const latest = () => Math.max(head, recent.head);
 
   const tell = (client: Client, { event, bytes }: { event: FedEvent; bytes: Uint8Array }) => {
     if (event.position <= client.told) return;
@@ -84,17 +86,17 @@ export async function openLiveHub(database: Database, say: (sentence: string) =>
 
   return {
     get position() {
-      return recent.head;
+      return latest();
     },
     open(wish) {
       const client: Client = {
         ...wish,
-        told: wish.after ?? recent.head,
+        told: wish.after ?? latest(),
         stream: openStream({ cut: wish.cut, onGone: () => clients.delete(client) }),
       };
       const missed = recent.after(client.told);
-      client.stream.send(missed ? hereFrame(client.told) : resetFrame(recent.head));
-      if (!missed) client.told = recent.head;
+      client.stream.send(missed ? hereFrame(client.told) : resetFrame(latest()));
+      if (!missed) client.told = latest();
       for (const kept of missed ?? []) tell(client, kept);
       clients.add(client);
       return client.stream.body;

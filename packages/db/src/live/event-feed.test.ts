@@ -109,7 +109,7 @@ describe('the feed', () => {
     const signal = { kind: 'presence', tabId: 't', memberId, articleId, claimId: null, isHere: true } as const;
     await sendSignal(db.pool, signal);
     await vi.waitFor(() => expect(heard.signals).toEqual([signal]));
-    await db.prisma.session.create({ data: { token: 'one', memberId, expiresAt: new Date(0) } });
+    await db.prisma.session.create({ data: { token: 'a'.repeat(64), memberId, expiresAt: new Date(0) } });
     await db.prisma.session.deleteMany({ where: { memberId } });
     await vi.waitFor(() => expect(heard.access).toEqual([memberId]));
     await db.prisma.member.update({ where: { id: memberId }, data: { role: 'editor' } });

@@ -51,7 +51,7 @@ it('groups the unread by claim, newest first, and counts them in the rail', asyn
     'A third of the boats stayed in harbour.',
     'The pier is new.',
   ]);
-  const first = within(unread.getByRole('region', { name: 'A third of the boats stayed in harbour.' }));
+  const first = within(unread.getByRole('region', { name: 'A third of the boats stayed in harbour. (unread)' }));
   expect(first.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
     expect.stringContaining('Ben Okafor sent your verdict back'),
     expect.stringContaining('Ben Okafor replied in a thread of yours'),

@@ -94,7 +94,7 @@ function Groups({ title, notices, onMark }: GroupsProps) {
     <section aria-label={title} className="pt-3">
       <h2 className="px-2 pb-1 text-xs font-medium text-muted">{title}</h2>
       {groupsOf(notices).map((group) => (
-        <section key={group.id} aria-label={group.words} className="border-t border-line py-2">
+        <section key={group.id} aria-label={`${group.words} (${title.toLowerCase()})`} className="border-t border-line py-2">
           <h3 dir="auto" className="truncate px-2 text-sm font-semibold" title={group.words}>
             {group.words}
           </h3>
