@@ -9,6 +9,8 @@ const LEAST: Record<string, readonly Reading[]> = {
   claim: ['claims.get', 'claims.history', 'claims.list', 'articles.get', 'desk.myWork'],
   evidence: ['claims.get', 'claims.history', 'claims.list', 'articles.get', 'desk.myWork'],
   rating: ['claims.get', 'claims.history', 'claims.list', 'articles.get', 'desk.myWork'],
+  adjudication: ['claims.get', 'claims.history', 'claims.list', 'articles.get', 'desk.myWork'],
+  dissent: ['claims.get', 'claims.history', 'claims.list', 'articles.get', 'desk.myWork'],
   comment: ['claims.get', 'articles.get'],
   thread: ['claims.get', 'articles.get'],
   verdict: ['claims.get', 'claims.history', 'claims.list', 'articles.get', 'articles.list', 'desk.myWork', 'reports.preview'],
