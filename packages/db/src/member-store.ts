@@ -65,7 +65,16 @@ export const loadMembers = (tx: Transaction) =>
 /** Everybody who works or ever worked here, by name, as admins see them. */
 export const loadMembersEver = (tx: Transaction) =>
   tx.member.findMany({
-    select: { id: true, name: true, email: true, role: true, isDemo: true, deactivatedAt: true },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      role: true,
+      isDemo: true,
+      deactivatedAt: true,
+      passwordTries: { select: { lockedAt: true } },
+      twoFactor: { select: { lockedUntil: true } },
+    },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   });
 export type MemberRecord = Awaited<ReturnType<typeof loadMembersEver>>[number];

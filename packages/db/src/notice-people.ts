@@ -51,7 +51,7 @@ async function aroundClaim(tx: Transaction, claimId: string | null) {
 /** Reads who is concerned at this moment; ids alone, nothing of what anybody wrote or rated. */
 export async function loadNoticeFacts(tx: Transaction, event: ToldEvent): Promise<NoticeFacts> {
   const payload = event.payload as Payload;
-  const members = await tx.member.findMany({ select: { id: true, role: true } });
+  const members = await tx.member.findMany({ where: { deactivatedAt: null }, select: { id: true, role: true } });
   const within = (role: (typeof ROLES)[number]) => members.filter((member) => includesRole(member.role, role)).map(({ id }) => id);
   const claim = await aroundClaim(tx, event.claimId);
   const comment = await aroundComment(tx, payload.commentId);

@@ -83,9 +83,10 @@ export const countUnread = (tx: Transaction, memberId: string): Promise<number> 
 export const markNotices = (tx: Transaction, memberId: string, noticeIds: readonly string[], readAt: Date | null) =>
   tx.notice.updateMany({ where: { memberId, id: { in: [...noticeIds] } }, data: { readAt } });
 
-/** One notice with whom it is for; null when it is not theirs to see any more. */
+/** One notice with whom it is for; null when it is not theirs to see any more, or they have left the desk. */
 export async function loadNoticeToMail(tx: Transaction, noticeId: string) {
-  const notice = await tx.notice.findUnique({ where: { id: noticeId }, include: { ...wholeNotice, member: true } });
+  const where = { id: noticeId, member: { deactivatedAt: null } };
+  const notice = await tx.notice.findUnique({ where, include: { ...wholeNotice, member: true } });
   if (!notice) return null;
   const isRecused = notice.event.claimId
     ? (await tx.recusal.count({ where: { claimId: notice.event.claimId, memberId: notice.memberId } })) > 0
@@ -107,7 +108,7 @@ export const markDigested = (tx: Transaction, noticeIds: readonly string[], dige
 
 /** Everybody who gets the daily mail of one kind or another. */
 export async function loadDigestReaders(tx: Transaction): Promise<string[]> {
-  const members = await tx.member.findMany({ where: { isDemo: false }, select: { id: true } });
+  const members = await tx.member.findMany({ where: { isDemo: false, deactivatedAt: null }, select: { id: true } });
   const ids = members.map(({ id }) => id);
   const choices = await loadNoticeChoices(tx, ids);
   return ids.filter((id) => NOTICE_KINDS.some((kind) => choices.get(id)?.[kind].digest));

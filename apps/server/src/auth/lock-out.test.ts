@@ -39,6 +39,16 @@ describe('ten wrong passwords in a row', () => {
     expect(doors.mailer.sent).toMatchObject([{ to: email, subject: 'Too many wrong passwords at Touchstone' }]);
   });
 
+  it('are not told to who has left the desk', async () => {
+    const email = 'gone@example.org';
+    const memberId = await doors.addMember({ email });
+    await doors.database.prisma.member.update({ where: { id: memberId }, data: { deactivatedAt: new Date() } });
+    await nearlyLocked(memberId);
+    expect((await tryPassword(email, 'guess')).status).toBe(401);
+    expect(await eventsAbout(memberId)).toEqual(['member.lockedOut']);
+    expect(doors.mailer.sent.filter(({ to }) => to === email)).toEqual([]);
+  });
+
   it('are no more when all come at the same moment', async () => {
     const email = 'bo@example.org';
     const memberId = await doors.addMember({ email });
@@ -57,6 +67,20 @@ describe('ten wrong passwords in a row', () => {
     expect((await tryPassword(email, TEST_PASSWORD)).status).toBe(200);
     expect((await tryPassword(email, 'guess')).status).toBe(401);
     expect(await doors.database.prisma.passwordTries.findUnique({ where: { memberId } })).toMatchObject({ failures: 1, lockedAt: null });
+  });
+
+  it('are shown to admins', async () => {
+    const memberId = await doors.addMember({ email: 'eve@example.org' });
+    const { database: db, mailer } = doors;
+    const member = { memberId: adminId, name: 'An admin', role: 'admin' } as const;
+    const ask = createCallerFactory(membersRouter)({ db, mailer, clock: systemClock, publicUrl: 'http://127.0.0.1:4600', member });
+    const isShown = async () => (await ask.list()).find(({ id }) => id === memberId)?.isLocked;
+    expect(await isShown()).toBe(false);
+    await nearlyLocked(memberId);
+    await tryPassword('eve@example.org', 'guess');
+    expect(await isShown()).toBe(true);
+    await ask.unlock({ memberId });
+    expect(await isShown()).toBe(false);
   });
 
   it('are forgiven by an admin, who leaves an event; where nothing was shut, nothing is written', async () => {

@@ -46,6 +46,13 @@ describe('asking for a reset link', () => {
     expect(doors.mailer.sent).toHaveLength(3);
   });
 
+  it('writes to nobody who has left the desk', async () => {
+    const id = await doors.addMember({ email: 'gone@example.org' });
+    await doors.database.prisma.member.update({ where: { id }, data: { deactivatedAt: new Date() } });
+    expect((await ask('gone@example.org')).status).toBe(200);
+    expect(doors.mailer.sent).toEqual([]);
+  });
+
   it('writes to nobody of the demonstration', async () => {
     await doors.addMember({ email: 'mira@demo.invalid', isDemo: true, passwordHash: null });
     expect((await ask('mira@demo.invalid')).status).toBe(200);

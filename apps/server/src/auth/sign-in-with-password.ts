@@ -20,6 +20,6 @@ export async function signInWithPassword(doors: AuthDoors, input: SignInInput, a
     return response;
   }
   const isLockedNow = await inTransaction(doors.database, (tx) => lockWhenTriesAreUsed(tx, member.id, doors.clock()));
-  if (isLockedNow) doors.post(writeLockedOut(member, doors.publicUrl));
+  if (isLockedNow && !member.deactivatedAt) doors.post(writeLockedOut(member, doors.publicUrl));
   return response;
 }

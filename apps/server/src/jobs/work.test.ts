@@ -70,6 +70,23 @@ describe('the inbox', () => {
     expect(desk.mailer.sent.filter(({ to }) => to === ana.email)).toHaveLength(1);
   });
 
+  it('says nothing to who has left the desk, and mails them nothing that was under way', async () => {
+    const [ana, ben] = [await join(), await join()];
+    const { claimId } = await buildClaim(desk.db);
+    const named = () => ben.ask.comments.add({ target: { on: 'claim', claimId }, body: `${mentionOf(ana.member.memberId)}?` });
+    const send = desk.mailer.send;
+    desk.mailer.send = () => Promise.reject(new Error('The mail server is away.'));
+    await named();
+    await work();
+    desk.mailer.send = send;
+    await desk.db.prisma.member.update({ where: { id: ana.member.memberId }, data: { deactivatedAt: TEST_NOW } });
+    await named();
+    await workOff(at(new Date(TEST_NOW.getTime() + 3_600_000)), 24);
+    expect(desk.mailer.sent.filter(({ to }) => to === ana.email)).toEqual([]);
+    expect(await desk.db.prisma.notice.count({ where: { memberId: ana.member.memberId } })).toBe(1);
+    expect(await desk.db.prisma.job.count()).toBe(0);
+  });
+
   it('is one’s own: a stranger sees nothing of it and marks nothing in it', async () => {
     const [ana, ben] = [await join(), await join('editor')];
     const { claimId } = await buildClaim(desk.db);
@@ -205,14 +222,16 @@ describe('the daily mail', () => {
     expect(next?.text).not.toContain('gave you the claim');
   });
 
-  it('is not sent when there is nothing to say, nor to the demonstration’s members', async () => {
-    const [ana, demo] = [await join('observer'), await join()];
+  it('is not sent when there is nothing to say, nor to the demonstration’s members, nor to who has left', async () => {
+    const [ana, demo, gone] = [await join('observer'), await join(), await join()];
+    await desk.db.prisma.member.update({ where: { id: gone.member.memberId }, data: { deactivatedAt: TEST_NOW } });
     await desk.db.prisma.member.update({ where: { id: demo.member.memberId }, data: { isDemo: true } });
     await askForDigests(at(local(8, 20)), 7);
     const jobs = await desk.db.prisma.job.findMany({ where: { name: 'sendDigest' } });
     const readers = jobs.map(({ payload }) => (payload as { memberId: string }).memberId);
     expect(readers).toContain(ana.member.memberId);
     expect(readers).not.toContain(demo.member.memberId);
+    expect(readers).not.toContain(gone.member.memberId);
     await workOff(at(local(8, 20)), 7);
     expect(desk.mailer.sent.filter(({ to }) => to === ana.email)).toEqual([]);
   });

@@ -33,7 +33,7 @@ export function changeMember(caller: Caller, change: Change): Promise<MemberRepl
     if (refusals.length) throw new RefusedError(refusals, memberRuleId(change.action));
     await apply({ tx, actorId, at: caller.clock() }, member, change);
     const after = await loadMembersEver(tx);
-    return presentMember(after.find(({ id }) => id === member.id) ?? member, after);
+    return presentMember(after.find(({ id }) => id === member.id) ?? member, after, caller.clock());
   });
 }
 

@@ -3,7 +3,7 @@ import { loadMembersEver } from '@touchstone/db';
 import type { Caller } from '../../trpc/context.ts';
 import { type MemberReply, presentMember } from './present-member.ts';
 
-export async function listMembers({ db }: Caller): Promise<MemberReply[]> {
+export async function listMembers({ db, clock }: Caller): Promise<MemberReply[]> {
   const members = await loadMembersEver(db.prisma);
-  return members.map((member) => presentMember(member, members));
+  return members.map((member) => presentMember(member, members, clock()));
 }

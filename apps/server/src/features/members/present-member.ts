@@ -11,16 +11,23 @@ export interface MemberReply {
   role: Role;
   isDemo: boolean;
   deactivatedAt: string | null;
+  /** After too many wrong passwords or codes; an admin can let them try again. */
+  isLocked: boolean;
   offers: OfferReply<MemberAction>[];
 }
 
-export const presentMember = (member: MemberRecord, all: readonly MemberRecord[]): MemberReply => ({
+/** A password's lock stays until somebody opens it, a second step's runs out by itself. */
+const isLocked = ({ passwordTries, twoFactor }: MemberRecord, now: Date): boolean =>
+  Boolean(passwordTries?.lockedAt) || (twoFactor?.lockedUntil ?? now) > now;
+
+export const presentMember = (member: MemberRecord, all: readonly MemberRecord[], now: Date): MemberReply => ({
   id: member.id,
   name: member.name,
   email: member.email,
   role: member.role,
   isDemo: member.isDemo,
   deactivatedAt: member.deactivatedAt?.toISOString() ?? null,
+  isLocked: isLocked(member, now),
   offers: memberOffers(memberFacts(member, all)).map(({ action, blockedBy }) => ({
     action,
     blockedBy: blockedBy.map((refusal) => ({ ...refusal, text: describeRefusal(refusal) })),

@@ -1,6 +1,7 @@
 // Can people change how they sign in, and are secrets shown once and then gone?
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { DEFAULT_WAYS } from '@touchstone/domain';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import { expectAccessible } from '../../testing/axe.ts';
@@ -37,7 +38,7 @@ it('turns the second step on: password, app, code, and the recovery codes once',
       return HttpResponse.json({});
     }),
   );
-  renderApp('/account', { 'account.get': () => account });
+  renderApp('/account', { 'account.get': () => account, 'inbox.choices': () => DEFAULT_WAYS });
   await userEvent.click(await screen.findByRole('button', { name: 'Turn it on' }));
   await userEvent.type(screen.getByLabelText('Your password'), 'four eyes see more{Enter}');
   expect(await screen.findByText('ABCD EFGH')).toBeTruthy();
@@ -59,7 +60,7 @@ it('changes the password, and says why it could not', async () => {
   const message = 'That is not your present password. Type it again.';
   const refusal = { message, error: { message, data: { code: 'BAD_REQUEST', httpStatus: 400 } } };
   network.use(http.post('*/api/auth/change-password', () => HttpResponse.json(refusal, { status: 400 })));
-  renderApp('/account', { 'account.get': () => anAccount });
+  renderApp('/account', { 'account.get': () => anAccount, 'inbox.choices': () => DEFAULT_WAYS });
   await userEvent.click(await screen.findByRole('button', { name: 'Change the password' }));
   await userEvent.type(screen.getByLabelText('Present password'), 'guess');
   await userEvent.type(screen.getByLabelText('New password'), 'a whole new sentence{Enter}');
@@ -73,6 +74,7 @@ it('shows where one is signed in, and signs out there but not here', async () =>
   const ended: unknown[] = [];
   const answers = {
     'account.get': () => anAccount,
+    'inbox.choices': () => DEFAULT_WAYS,
     'account.endSession': (input: unknown) => {
       ended.push(input);
       return { ended: 1 };
@@ -85,6 +87,13 @@ it('shows where one is signed in, and signs out there but not here', async () =>
   await waitFor(() => expect(ended).toEqual([{ sessionId: 's2' }]));
 });
 
+it('is where a mail’s “you can stop it” leads', async () => {
+  renderApp('/account', { 'account.get': () => anAccount, 'inbox.choices': () => DEFAULT_WAYS });
+  const told = within(await screen.findByRole('region', { name: 'What you are told' }));
+  expect(await told.findByRole('checkbox', { name: 'Somebody mentions me: Mail at once' })).toHaveProperty('checked', true);
+  await expectAccessible();
+});
+
 it('takes a passkey away', async () => {
   let account = anAccount;
   network.use(
@@ -94,7 +103,7 @@ it('takes a passkey away', async () => {
       return HttpResponse.json({});
     }),
   );
-  renderApp('/account', { 'account.get': () => account });
+  renderApp('/account', { 'account.get': () => account, 'inbox.choices': () => DEFAULT_WAYS });
   await userEvent.click(await screen.findByRole('button', { name: 'Remove Work laptop' }));
   await waitFor(() => expect(screen.queryByText('Work laptop')).toBeNull());
 });

@@ -5,6 +5,8 @@ import { useTRPC } from '../../trpc.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { NoticeChoicesSection } from '../inbox/NoticeChoicesSection.tsx';
+import { AccountSection } from './AccountSection.tsx';
 import { PasskeysSection } from './PasskeysSection.tsx';
 import { PasswordSection } from './PasswordSection.tsx';
 import { SecondFactorSection } from './SecondFactorSection.tsx';
@@ -31,6 +33,9 @@ export function AccountScreen() {
             <SecondFactorSection secondFactor={account.data.secondFactor} hasPassword={account.data.hasPassword} />
             <PasskeysSection passkeys={account.data.passkeys} />
             <SessionsSection sessions={account.data.sessions} />
+            <AccountSection title="What you are told" standing="Of what concerns you, and by which way.">
+              <NoticeChoicesSection />
+            </AccountSection>
           </div>
         )}
       </div>

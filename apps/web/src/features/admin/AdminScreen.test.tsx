@@ -19,6 +19,7 @@ const person = (more: Partial<MemberReply>): MemberReply => ({
   role: 'checker',
   isDemo: false,
   deactivatedAt: null,
+  isLocked: false,
   offers: [open('changeRole'), open('deactivate')],
   ...more,
 });
@@ -65,6 +66,30 @@ it('gives a role, lets a member go after asking, and takes them back', async () 
   await userEvent.click(within(question).getByRole('button', { name: 'Deactivate' }));
   await userEvent.click(await screen.findByRole('button', { name: 'Reactivate Bo Larsen' }));
   expect(await screen.findByRole('button', { name: 'Deactivate Bo Larsen' })).toBeTruthy();
+});
+
+it('lets a member try again who was locked out', async () => {
+  const bo = person({ isLocked: true });
+  const unlocked = vi.fn();
+  renderApp(
+    '/admin',
+    {
+      'desk.get': aDesk,
+      'members.list': () => [me, { ...bo }],
+      'members.invitations': () => [],
+      'members.unlock': ({ memberId }) => {
+        unlocked(memberId);
+        bo.isLocked = false;
+        return { wasLocked: true };
+      },
+    },
+    anAdmin,
+  );
+  expect(await screen.findByText('Locked out')).toBeTruthy();
+  await expectAccessible();
+  await userEvent.click(screen.getByRole('button', { name: 'Unlock Bo Larsen' }));
+  await waitFor(() => expect(screen.queryByText('Locked out')).toBeNull());
+  expect(unlocked).toHaveBeenCalledExactlyOnceWith('m2');
 });
 
 it('says why the last admin stays', async () => {

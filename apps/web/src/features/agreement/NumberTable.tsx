@@ -17,7 +17,7 @@ export function NumberTable({ title, note, columns, rows }: NumberTableProps) {
         <table className="w-full border-collapse text-sm tabular-nums">
           <thead>
             <tr className="border-b border-line text-xs text-muted">
-              <th scope="col" className="py-1.5 pe-4 text-start font-medium">
+              <th scope="col" className="py-1.5 pe-4 text-start font-medium first-letter:uppercase">
                 {title.replace(/^By /, '')}
               </th>
               {columns.map((column) => (

@@ -26,7 +26,7 @@ export const PILE_WORDS: Record<WorkPile, PileWords> = {
   },
   toRate: {
     title: 'To rate',
-    next: 'Weigh the evidence and rate. You see the others’ ratings once yours is in.',
+    next: 'Weigh the evidence and rate. You see the others’ once the last is in.',
     note: ({ ratings }) => `${ratings.have} of ${ratings.need} rated`,
   },
   assigned: {

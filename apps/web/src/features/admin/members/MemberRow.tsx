@@ -24,6 +24,7 @@ export function MemberRow({ member }: { member: MemberReply }) {
   const changeRole = useMutation(trpc.members.changeRole.mutationOptions({ onSettled }));
   const deactivate = useMutation(trpc.members.deactivate.mutationOptions({ onSettled }));
   const reactivate = useMutation(trpc.members.reactivate.mutationOptions({ onSettled }));
+  const unlock = useMutation(trpc.members.unlock.mutationOptions({ onSettled }));
 
   const { id: memberId, name, role, email } = member;
   const offer = (action: MemberAction) => member.offers.find((one) => one.action === action);
@@ -39,9 +40,20 @@ export function MemberRow({ member }: { member: MemberReply }) {
           <span className="truncate">{name}</span>
           {memberId === me.id && <span className="text-muted">(you)</span>}
           {member.isDemo && <Badge>Demo</Badge>}
+          {member.isLocked && <Badge>Locked out</Badge>}
         </span>
         <span className="truncate text-xs text-faint">{email}</span>
       </span>
+      {member.isLocked && !member.deactivatedAt && (
+        <Button
+          size="small"
+          isPending={unlock.isPending}
+          onPress={() => unlock.mutate({ memberId }, { onSuccess: () => tellDone(`${name} can try again`) })}
+          aria-label={`Unlock ${name}`}
+        >
+          Unlock
+        </Button>
+      )}
       {offer('changeRole') ? (
         <Select
           label={`Role of ${name}`}
