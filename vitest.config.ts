@@ -27,6 +27,8 @@ export default defineConfig({
         ssr: fromSource,
         test: {
           name: 'database',
+          // each file has a database of its own; reading the whole server anew for each would take a third of the time
+          isolate: false,
           include: ['packages/db/src/**/*.test.ts', 'apps/server/src/**/*.test.ts'],
           setupFiles,
           globalSetup: ['tools/test/postgres.ts'],
