@@ -58,6 +58,10 @@ export const CONSTRAINT_CASES: Record<string, readonly string[]> = {
     `INSERT INTO "Passkey" ("id", "memberId", "name", "credentialID", "publicKey", "counter", "deviceType", "backedUp")
      SELECT gen_random_uuid(), "id", '  ', 'credential', 'key', 0, 'singleDevice', false FROM "Member" LIMIT 1`,
   ],
+  ApiToken_name_given: [`UPDATE "ApiToken" SET "name" = ' '`],
+  ApiToken_scopes: [`UPDATE "ApiToken" SET "scopes" = '{}'`, `UPDATE "ApiToken" SET "scopes" = '{read,everything}'`],
+  ApiToken_token_hash: [`UPDATE "ApiToken" SET "tokenHash" = 'tst_the-token-itself'`],
+  ApiToken_revoked: [`UPDATE "ApiToken" SET "revokedAt" = now()`],
   Invitation_email_lower_case: [`UPDATE "Invitation" SET "email" = 'Bo@example.org'`, `UPDATE "Invitation" SET "email" = 'bo'`],
   Invitation_token_hash: [`UPDATE "Invitation" SET "tokenHash" = 'the token itself'`],
   Invitation_ends_once: [

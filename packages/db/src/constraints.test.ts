@@ -34,6 +34,8 @@ beforeAll(async () => {
   const threadId = await createThread(db.prisma, { claimId });
   await createComment(db.prisma, { threadId, body: 'Really?', mentioned: [], authorId: editor.memberId, isByRecused: false });
   await db.prisma.recusal.create({ data: { claimId, memberId: editor.memberId, reason: 'My cousin builds.' } });
+  const token = { name: 'Archive', scopes: ['read'], tokenHash: 'c'.repeat(64), expiresAt: new Date('2025-04-16') };
+  await db.prisma.apiToken.create({ data: { ...token, memberId: editor.memberId } });
   const offer = { email: 'bo@example.org', role: 'checker', tokenHash: 'a'.repeat(64), expiresAt: new Date('2025-03-23') } as const;
   await db.prisma.invitation.create({ data: { ...offer, invitedById: editor.memberId } });
   const draft = { key: 'rating', value: 'Half a thought', base: null, version: randomUUID() };

@@ -40,6 +40,7 @@ export * from './session-store.ts';
 export * from './set-up-link-store.ts';
 export { StartUpError, type StartUpProblem } from './start-up-error.ts';
 export * from './start-up-lock.ts';
+export * from './token-store.ts';
 export * from './transaction.ts';
 export * from './verdict-store.ts';
 export * from './visit-store.ts';

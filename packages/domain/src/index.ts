@@ -12,6 +12,8 @@ export * from './comment/comment-input.ts';
 export * from './comment/mention.ts';
 export * from './desk/role.ts';
 export * from './desk/scale.ts';
+export * from './desk/token-input.ts';
+export * from './desk/token-scope.ts';
 export * from './draft/draft-input.ts';
 export * from './evidence/evidence.ts';
 export * from './evidence/evidence-gate.ts';

@@ -42,4 +42,7 @@ export const REFUSAL_CASES: Record<RuleCode, readonly Omit<Refusal, 'code'>[]> =
   lastAdmin: bare,
   memberDeactivated: bare,
   memberActive: bare,
+  tokenLacksScope: bare,
+  notForTokens: bare,
+  scopeAboveRole: bare,
 };

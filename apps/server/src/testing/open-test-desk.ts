@@ -3,6 +3,7 @@ import type { Database } from '@touchstone/db';
 import { type BuiltMember, buildDesk, buildMember, openTestDatabase } from '@touchstone/db/testing';
 import type { Role } from '@touchstone/domain';
 import { appRouter } from '../app-router.ts';
+import type { Actor } from '../trpc/context.ts';
 import { createCallerFactory } from '../trpc/procedures.ts';
 import { type RecordingMailer, recordingMailer } from './recording-mailer.ts';
 
@@ -15,8 +16,8 @@ export const TEST_ADDRESS = 'https://check.example.org';
 export interface TestDesk {
   db: Database;
   mailer: RecordingMailer;
-  /** Asks as this member; null = signed out. */
-  as(member: BuiltMember | null): TestCaller;
+  /** Asks as this member, or as a program of theirs; null = signed out. */
+  as(member: Actor | null): TestCaller;
   /** A new member of that role, and how to ask as them. */
   join(role: Role): Promise<{ member: BuiltMember; ask: TestCaller }>;
   /** Types of the events about a claim, oldest first; fails when one of them has no outbox row. */
@@ -28,7 +29,7 @@ export async function openTestDesk(): Promise<TestDesk> {
   const db = await openTestDatabase();
   await buildDesk(db);
   const mailer = recordingMailer();
-  const as = (member: BuiltMember | null) => createCaller({ db, clock: () => TEST_NOW, mailer, publicUrl: TEST_ADDRESS, member });
+  const as = (member: Actor | null) => createCaller({ db, clock: () => TEST_NOW, mailer, publicUrl: TEST_ADDRESS, member });
   return {
     db,
     mailer,

@@ -1,7 +1,7 @@
 // What every procedure is given: the database, the outside world, and who is asking.
 
 import type { Database } from '@touchstone/db';
-import type { Role } from '@touchstone/domain';
+import type { Role, TokenScope } from '@touchstone/domain';
 import type { Clock } from '../adapters/clock.ts';
 import type { Mailer } from '../adapters/mailer.ts';
 
@@ -12,6 +12,8 @@ export interface Actor {
   role: Role;
   /** the browser's session; absent when a program asks with a token */
   sessionId?: string;
+  /** what that program may do; absent when a person asks */
+  scopes?: readonly TokenScope[];
 }
 
 /** What use-cases work with; the same for every request. */

@@ -1,5 +1,5 @@
-// Who may call what: signed in, and with at least this role. What may be done with a record is the domain's to decide.
-import { includesRole, type Role } from '@touchstone/domain';
+// Who may call what: signed in, with at least this role, and a program with a token made for it. What may be done with a record is the domain's to decide.
+import { includesRole, type Role, type TokenScope } from '@touchstone/domain';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { describeBrokenText } from './broken-text.ts';
 import type { Context } from './context.ts';
@@ -10,17 +10,24 @@ const t = initTRPC.context<Context>().create({ errorFormatter: formatError, isDe
 
 export const { router, createCallerFactory } = t;
 
-/** Any signed-in member, observers included: reading. */
-export const memberProcedure = t.procedure.use(async ({ ctx, getRawInput, next }) => {
-  if (!ctx.member)
-    throw new TRPCError({ code: 'UNAUTHORIZED', message: 'You are signed out. Sign in again; what you wrote is still on your screen.' });
-  const broken = describeBrokenText(await getRawInput());
-  if (broken) throw unusable(broken);
-  return next({ ctx: { ...ctx, member: ctx.member } });
-});
+/** What a token has to be made for; `person`: no token opens this, one signs in and does it oneself. */
+type Scope = TokenScope | 'person';
 
-const procedureFor = (role: Role) =>
-  memberProcedure.use(({ ctx, next }) => {
+/** Any signed-in member, observers included. Every procedure names the scope it takes. */
+export const memberProcedure = (scope: Scope) =>
+  t.procedure.use(async ({ ctx, getRawInput, next }) => {
+    if (!ctx.member)
+      throw new TRPCError({ code: 'UNAUTHORIZED', message: 'You are signed out. Sign in again; what you wrote is still on your screen.' });
+    const { scopes } = ctx.member;
+    if (scopes && scope === 'person') throw new RefusedError([{ code: 'notForTokens' }]);
+    if (scopes && !scopes.some((one) => one === scope)) throw new RefusedError([{ code: 'tokenLacksScope' }]);
+    const broken = describeBrokenText(await getRawInput());
+    if (broken) throw unusable(broken);
+    return next({ ctx: { ...ctx, member: ctx.member } });
+  });
+
+const procedureFor = (role: Role) => (scope: Scope) =>
+  memberProcedure(scope).use(({ ctx, next }) => {
     if (!includesRole(ctx.member.role, role)) throw new RefusedError([{ code: 'roleTooLow' }]);
     return next();
   });

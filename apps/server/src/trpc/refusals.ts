@@ -2,7 +2,15 @@
 import { describeRefusal, type Refusal, type RuleCode } from '@touchstone/domain';
 import { TRPCError } from '@trpc/server';
 
-const WHO: readonly RuleCode[] = ['roleTooLow', 'ownVerdict', 'notProposer', 'notYourComment', 'recused'];
+const WHO: readonly RuleCode[] = [
+  'roleTooLow',
+  'ownVerdict',
+  'notProposer',
+  'notYourComment',
+  'recused',
+  'tokenLacksScope',
+  'notForTokens',
+];
 
 /** The rules said no. Carries every refusal, so that a person is told all of it at once. */
 export class RefusedError extends TRPCError {

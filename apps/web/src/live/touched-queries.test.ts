@@ -19,6 +19,7 @@ const LEAST: Record<string, readonly Reading[]> = {
   lease: ['claims.get', 'claims.history', 'claims.list', 'articles.get', 'desk.myWork'],
   report: ['reports.get', 'reports.list', 'reports.preview', 'articles.list'],
   member: [],
+  token: ['tokens.mine', 'tokens.everybodys'],
 };
 
 describe.each(Object.entries(TOUCHED))('%s', (type, readings) => {

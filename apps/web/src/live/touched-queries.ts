@@ -18,6 +18,8 @@ const READINGS = {
   'reports.get': ({ reportId }) => reportId && { reportId },
   'reports.list': () => null,
   'reports.preview': ({ reportId }) => reportId && { reportId },
+  'tokens.everybodys': () => null,
+  'tokens.mine': () => null,
 } as const satisfies Record<string, (event: LiveEvent) => object | null | '' | undefined>;
 
 export type Reading = keyof typeof READINGS;
@@ -40,6 +42,7 @@ const ARTICLE: readonly Reading[] = [
 ];
 
 const MEMBERS: readonly Reading[] = ['desk.get', 'members.list', 'members.invitations'];
+const TOKENS: readonly Reading[] = ['tokens.mine', 'tokens.everybodys'];
 /** A member's ways in are shown to nobody else. */
 const NOTHING: readonly Reading[] = [];
 
@@ -103,6 +106,8 @@ export const TOUCHED: Record<AuditEventType, readonly Reading[]> = {
   'member.passkeyAdded': NOTHING,
   'member.passkeyRemoved': NOTHING,
   'member.sessionsEnded': NOTHING,
+  'token.created': TOKENS,
+  'token.revoked': TOKENS,
 };
 
 /** What an event touches; an event of a type this page does not know, from a newer server, may touch anything. */

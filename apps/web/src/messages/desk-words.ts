@@ -7,6 +7,7 @@ import type {
   Role,
   SourceKind,
   Stance,
+  TokenScope,
   VerdictPart,
   VerdictState,
 } from '@touchstone/domain';
@@ -19,6 +20,14 @@ export const ROLE_NOTES: Record<Role, string> = {
   checker: 'checks claims and proposes verdicts',
   editor: 'also approves verdicts and publishes',
   admin: 'also looks after people and the desk',
+};
+
+/** What a token is made for. */
+export const TOKEN_SCOPE_WORDS: Record<TokenScope, { label: string; note: string }> = {
+  read: { label: 'Read', note: 'everything you may read' },
+  write: { label: 'Write', note: 'articles, claims, evidence, comments, proposals; no ratings' },
+  decide: { label: 'Decide', note: 'on verdicts, and publish reports' },
+  admin: { label: 'Administer', note: 'look after people and the desk' },
 };
 
 export const STANCE_WORDS: Record<Stance, string> = { supports: 'Supports', refutes: 'Refutes', context: 'Gives context' };

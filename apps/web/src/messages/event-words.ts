@@ -60,6 +60,8 @@ const EVENT_WORDS: Record<AuditEventType, string> = {
   'member.roleChanged': 'gave a member another role',
   'member.deactivated': 'deactivated a member',
   'member.reactivated': 'reactivated a member',
+  'token.created': 'made a token for a program',
+  'token.revoked': 'revoked a token',
 };
 
 const isEventType = (type: string): type is AuditEventType => type in EVENT_WORDS;

@@ -68,6 +68,8 @@ export interface AuditPayloads {
   'member.roleChanged': { memberId: string; name: string; before: string; after: string };
   'member.deactivated': { memberId: string; name: string };
   'member.reactivated': { memberId: string; name: string };
+  'token.created': { tokenId: string; memberId: string; name: string; scopes: string[]; expiresAt: string };
+  'token.revoked': { tokenId: string; memberId: string; name: string };
 }
 
 export type AuditEventType = keyof AuditPayloads;

@@ -65,6 +65,8 @@ const AUDIENCE: Record<AuditEventType, Audience> = {
   'member.roleChanged': 'admins',
   'member.deactivated': 'admins',
   'member.reactivated': 'admins',
+  'token.created': 'admins',
+  'token.revoked': 'admins',
 };
 
 const isKnown = (type: string): type is AuditEventType => Object.hasOwn(AUDIENCE, type);

@@ -5,7 +5,9 @@ import { endOtherSessions, endSession } from './end-sessions.ts';
 import { getAccount } from './get-account.ts';
 
 export const accountRouter = router({
-  get: memberProcedure.query(({ ctx }) => getAccount(ctx)),
-  endSession: memberProcedure.input(sessionEnd).mutation(({ ctx, input }) => endSession(ctx, input)),
-  endOtherSessions: memberProcedure.mutation(({ ctx }) => endOtherSessions(ctx)),
+  get: memberProcedure('person').query(({ ctx }) => getAccount(ctx)),
+  endSession: memberProcedure('person')
+    .input(sessionEnd)
+    .mutation(({ ctx, input }) => endSession(ctx, input)),
+  endOtherSessions: memberProcedure('person').mutation(({ ctx }) => endOtherSessions(ctx)),
 });

@@ -3,5 +3,5 @@ import { checkerProcedure, router } from '../../trpc/procedures.ts';
 import { getAgreement } from './get-agreement.ts';
 
 export const agreementRouter = router({
-  get: checkerProcedure.query(({ ctx }) => getAgreement(ctx)),
+  get: checkerProcedure('read').query(({ ctx }) => getAgreement(ctx)),
 });

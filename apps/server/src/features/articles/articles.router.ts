@@ -13,9 +13,17 @@ const articleAdd = z.strictObject({ intake: articleIntake, details: articleDetai
 const articleEdit = articleRef.extend({ version: z.number().int().min(1), details: articleDetails });
 
 export const articlesRouter = router({
-  list: memberProcedure.query(({ ctx }) => listArticles(ctx)),
-  get: memberProcedure.input(articleRef).query(({ ctx, input }) => getArticle(ctx, input)),
-  preview: checkerProcedure.input(z.strictObject({ intake: articleIntake })).mutation(({ input }) => previewArticle(input.intake)),
-  add: checkerProcedure.input(articleAdd).mutation(({ ctx, input }) => addArticle(ctx, input)),
-  edit: checkerProcedure.input(articleEdit).mutation(({ ctx, input }) => editArticle(ctx, input)),
+  list: memberProcedure('read').query(({ ctx }) => listArticles(ctx)),
+  get: memberProcedure('read')
+    .input(articleRef)
+    .query(({ ctx, input }) => getArticle(ctx, input)),
+  preview: checkerProcedure('write')
+    .input(z.strictObject({ intake: articleIntake }))
+    .mutation(({ input }) => previewArticle(input.intake)),
+  add: checkerProcedure('write')
+    .input(articleAdd)
+    .mutation(({ ctx, input }) => addArticle(ctx, input)),
+  edit: checkerProcedure('write')
+    .input(articleEdit)
+    .mutation(({ ctx, input }) => editArticle(ctx, input)),
 });

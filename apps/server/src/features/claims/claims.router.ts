@@ -27,19 +27,49 @@ import { restoreClaim } from './restore-claim.ts';
 import { selectClaim } from './select-claim.ts';
 
 export const claimsRouter = router({
-  list: memberProcedure.input(claimFilters).query(({ ctx, input }) => listClaims(ctx, input)),
-  get: memberProcedure.input(claimRef).query(({ ctx, input }) => getClaim(ctx, input)),
-  history: memberProcedure.input(claimRef).query(({ ctx, input }) => getClaimHistory(ctx, input)),
-  markSeen: memberProcedure.input(claimRef).mutation(({ ctx, input }) => markClaimSeen(ctx, input)),
-  claimants: memberProcedure.input(z.strictObject({ text: z.string().max(200) })).query(({ ctx, input }) => completeClaimant(ctx, input)),
-  create: checkerProcedure.input(claimFromPassage).mutation(({ ctx, input }) => createClaim(ctx, input)),
-  select: memberProcedure.input(claimStep).mutation(({ ctx, input }) => selectClaim(ctx, input)),
-  decline: memberProcedure.input(claimDecline).mutation(({ ctx, input }) => declineClaim(ctx, input)),
-  restore: memberProcedure.input(claimStep).mutation(({ ctx, input }) => restoreClaim(ctx, input)),
-  edit: memberProcedure.input(claimEdit).mutation(({ ctx, input }) => editClaim(ctx, input)),
-  assign: memberProcedure.input(claimAssign).mutation(({ ctx, input }) => assignClaim(ctx, input)),
-  recuse: memberProcedure.input(claimReason).mutation(({ ctx, input }) => recuseFromClaim(ctx, input)),
-  recuseMember: memberProcedure.input(claimMemberReason).mutation(({ ctx, input }) => recuseMember(ctx, input)),
-  liftRecusal: memberProcedure.input(claimMemberReason).mutation(({ ctx, input }) => liftRecusal(ctx, input)),
-  reopen: memberProcedure.input(claimReason).mutation(({ ctx, input }) => reopenClaim(ctx, input)),
+  list: memberProcedure('read')
+    .input(claimFilters)
+    .query(({ ctx, input }) => listClaims(ctx, input)),
+  get: memberProcedure('read')
+    .input(claimRef)
+    .query(({ ctx, input }) => getClaim(ctx, input)),
+  history: memberProcedure('read')
+    .input(claimRef)
+    .query(({ ctx, input }) => getClaimHistory(ctx, input)),
+  markSeen: memberProcedure('write')
+    .input(claimRef)
+    .mutation(({ ctx, input }) => markClaimSeen(ctx, input)),
+  claimants: memberProcedure('read')
+    .input(z.strictObject({ text: z.string().max(200) }))
+    .query(({ ctx, input }) => completeClaimant(ctx, input)),
+  create: checkerProcedure('write')
+    .input(claimFromPassage)
+    .mutation(({ ctx, input }) => createClaim(ctx, input)),
+  select: memberProcedure('write')
+    .input(claimStep)
+    .mutation(({ ctx, input }) => selectClaim(ctx, input)),
+  decline: memberProcedure('write')
+    .input(claimDecline)
+    .mutation(({ ctx, input }) => declineClaim(ctx, input)),
+  restore: memberProcedure('write')
+    .input(claimStep)
+    .mutation(({ ctx, input }) => restoreClaim(ctx, input)),
+  edit: memberProcedure('write')
+    .input(claimEdit)
+    .mutation(({ ctx, input }) => editClaim(ctx, input)),
+  assign: memberProcedure('write')
+    .input(claimAssign)
+    .mutation(({ ctx, input }) => assignClaim(ctx, input)),
+  recuse: memberProcedure('write')
+    .input(claimReason)
+    .mutation(({ ctx, input }) => recuseFromClaim(ctx, input)),
+  recuseMember: memberProcedure('decide')
+    .input(claimMemberReason)
+    .mutation(({ ctx, input }) => recuseMember(ctx, input)),
+  liftRecusal: memberProcedure('decide')
+    .input(claimMemberReason)
+    .mutation(({ ctx, input }) => liftRecusal(ctx, input)),
+  reopen: memberProcedure('decide')
+    .input(claimReason)
+    .mutation(({ ctx, input }) => reopenClaim(ctx, input)),
 });

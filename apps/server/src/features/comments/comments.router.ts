@@ -7,11 +7,25 @@ import { editComment, withdrawComment } from './edit-comment.ts';
 import { reopenThread, resolveThread } from './settle-thread.ts';
 
 export const commentsRouter = router({
-  revisions: memberProcedure.input(commentRef).query(({ ctx, input }) => getCommentRevisions(ctx, input)),
-  add: checkerProcedure.input(commentInput).mutation(({ ctx, input }) => addComment(ctx, input)),
-  reply: memberProcedure.input(commentReply).mutation(({ ctx, input }) => replyInThread(ctx, input)),
-  edit: memberProcedure.input(commentEdit).mutation(({ ctx, input }) => editComment(ctx, input)),
-  withdraw: memberProcedure.input(commentRef).mutation(({ ctx, input }) => withdrawComment(ctx, input)),
-  resolveThread: memberProcedure.input(threadRef).mutation(({ ctx, input }) => resolveThread(ctx, input)),
-  reopenThread: memberProcedure.input(threadRef).mutation(({ ctx, input }) => reopenThread(ctx, input)),
+  revisions: memberProcedure('read')
+    .input(commentRef)
+    .query(({ ctx, input }) => getCommentRevisions(ctx, input)),
+  add: checkerProcedure('write')
+    .input(commentInput)
+    .mutation(({ ctx, input }) => addComment(ctx, input)),
+  reply: memberProcedure('write')
+    .input(commentReply)
+    .mutation(({ ctx, input }) => replyInThread(ctx, input)),
+  edit: memberProcedure('write')
+    .input(commentEdit)
+    .mutation(({ ctx, input }) => editComment(ctx, input)),
+  withdraw: memberProcedure('write')
+    .input(commentRef)
+    .mutation(({ ctx, input }) => withdrawComment(ctx, input)),
+  resolveThread: memberProcedure('write')
+    .input(threadRef)
+    .mutation(({ ctx, input }) => resolveThread(ctx, input)),
+  reopenThread: memberProcedure('write')
+    .input(threadRef)
+    .mutation(({ ctx, input }) => reopenThread(ctx, input)),
 });

@@ -4,6 +4,6 @@ import { getDesk } from './get-desk.ts';
 import { getMyWork } from './my-work.ts';
 
 export const deskRouter = router({
-  get: memberProcedure.query(({ ctx }) => getDesk(ctx)),
-  myWork: memberProcedure.query(({ ctx }) => getMyWork(ctx)),
+  get: memberProcedure('read').query(({ ctx }) => getDesk(ctx)),
+  myWork: memberProcedure('read').query(({ ctx }) => getMyWork(ctx)),
 });

@@ -6,8 +6,14 @@ import { removeOwnDraft } from './remove-draft.ts';
 import { saveOwnDraft } from './save-draft.ts';
 
 export const draftsRouter = router({
-  list: memberProcedure.query(({ ctx }) => listOwnDrafts(ctx)),
-  get: memberProcedure.input(draftRef).query(({ ctx, input }) => getDraft(ctx, input)),
-  save: memberProcedure.input(draftSave).mutation(({ ctx, input }) => saveOwnDraft(ctx, input)),
-  remove: memberProcedure.input(draftRemove).mutation(({ ctx, input }) => removeOwnDraft(ctx, input)),
+  list: memberProcedure('person').query(({ ctx }) => listOwnDrafts(ctx)),
+  get: memberProcedure('person')
+    .input(draftRef)
+    .query(({ ctx, input }) => getDraft(ctx, input)),
+  save: memberProcedure('person')
+    .input(draftSave)
+    .mutation(({ ctx, input }) => saveOwnDraft(ctx, input)),
+  remove: memberProcedure('person')
+    .input(draftRemove)
+    .mutation(({ ctx, input }) => removeOwnDraft(ctx, input)),
 });

@@ -6,8 +6,16 @@ import { editEvidence } from './edit-evidence.ts';
 import { removeEvidence, restoreEvidence } from './remove-evidence.ts';
 
 export const evidenceRouter = router({
-  add: memberProcedure.input(evidenceAdd).mutation(({ ctx, input }) => addEvidence(ctx, input)),
-  edit: memberProcedure.input(evidenceEdit).mutation(({ ctx, input }) => editEvidence(ctx, input)),
-  remove: memberProcedure.input(evidenceRef).mutation(({ ctx, input }) => removeEvidence(ctx, input)),
-  restore: memberProcedure.input(evidenceRef).mutation(({ ctx, input }) => restoreEvidence(ctx, input)),
+  add: memberProcedure('write')
+    .input(evidenceAdd)
+    .mutation(({ ctx, input }) => addEvidence(ctx, input)),
+  edit: memberProcedure('write')
+    .input(evidenceEdit)
+    .mutation(({ ctx, input }) => editEvidence(ctx, input)),
+  remove: memberProcedure('write')
+    .input(evidenceRef)
+    .mutation(({ ctx, input }) => removeEvidence(ctx, input)),
+  restore: memberProcedure('write')
+    .input(evidenceRef)
+    .mutation(({ ctx, input }) => restoreEvidence(ctx, input)),
 });

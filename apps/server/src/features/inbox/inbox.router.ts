@@ -5,16 +5,20 @@ import { adminProcedure, memberProcedure, router } from '../../trpc/procedures.t
 import { getInbox } from './list-inbox.ts';
 
 export const inboxRouter = router({
-  list: memberProcedure.query(({ ctx }) => getInbox(ctx)),
-  unread: memberProcedure.query(({ ctx }) => countUnread(ctx.db.prisma, ctx.member.memberId)),
-  mark: memberProcedure.input(noticeMark).mutation(async ({ ctx, input }) => {
-    await markNotices(ctx.db.prisma, ctx.member.memberId, input.noticeIds, input.isRead ? ctx.clock() : null);
-  }),
-  choices: memberProcedure.query(async ({ ctx }) => {
+  list: memberProcedure('read').query(({ ctx }) => getInbox(ctx)),
+  unread: memberProcedure('read').query(({ ctx }) => countUnread(ctx.db.prisma, ctx.member.memberId)),
+  mark: memberProcedure('write')
+    .input(noticeMark)
+    .mutation(async ({ ctx, input }) => {
+      await markNotices(ctx.db.prisma, ctx.member.memberId, input.noticeIds, input.isRead ? ctx.clock() : null);
+    }),
+  choices: memberProcedure('person').query(async ({ ctx }) => {
     const { memberId } = ctx.member;
     return (await loadNoticeChoices(ctx.db.prisma, [memberId])).get(memberId) ?? DEFAULT_WAYS;
   }),
-  choose: memberProcedure.input(noticeChoice).mutation(({ ctx, input }) => saveNoticeChoice(ctx.db.prisma, ctx.member.memberId, input)),
-  work: adminProcedure.query(({ ctx }) => countWork(ctx.db)),
-  retryWork: adminProcedure.mutation(({ ctx }) => retryGivenUp(ctx.db.prisma, ctx.clock())),
+  choose: memberProcedure('person')
+    .input(noticeChoice)
+    .mutation(({ ctx, input }) => saveNoticeChoice(ctx.db.prisma, ctx.member.memberId, input)),
+  work: adminProcedure('admin').query(({ ctx }) => countWork(ctx.db)),
+  retryWork: adminProcedure('admin').mutation(({ ctx }) => retryGivenUp(ctx.db.prisma, ctx.clock())),
 });

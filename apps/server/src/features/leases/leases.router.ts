@@ -5,8 +5,16 @@ import { handLease, takeOverLease } from './hand-lease.ts';
 import { releaseLease, takeLease } from './take-lease.ts';
 
 export const leasesRouter = router({
-  take: memberProcedure.input(claimRef).mutation(({ ctx, input }) => takeLease(ctx, input)),
-  takeOver: memberProcedure.input(leaseTakeOver).mutation(({ ctx, input }) => takeOverLease(ctx, input)),
-  hand: memberProcedure.input(leaseHand).mutation(({ ctx, input }) => handLease(ctx, input)),
-  release: memberProcedure.input(claimRef).mutation(({ ctx, input }) => releaseLease(ctx, input)),
+  take: memberProcedure('write')
+    .input(claimRef)
+    .mutation(({ ctx, input }) => takeLease(ctx, input)),
+  takeOver: memberProcedure('write')
+    .input(leaseTakeOver)
+    .mutation(({ ctx, input }) => takeOverLease(ctx, input)),
+  hand: memberProcedure('decide')
+    .input(leaseHand)
+    .mutation(({ ctx, input }) => handLease(ctx, input)),
+  release: memberProcedure('write')
+    .input(claimRef)
+    .mutation(({ ctx, input }) => releaseLease(ctx, input)),
 });

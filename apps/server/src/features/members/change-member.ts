@@ -7,6 +7,7 @@ import {
   releaseClaimsOf,
   removeLeasesOf,
   revokeInvitationsBy,
+  revokeTokensOf,
   saveMember,
   type Transaction,
   waitForOtherMemberChanges,
@@ -65,6 +66,7 @@ async function apply(hand: Hand, member: MemberRecord, change: Change): Promise<
       const event = { type: 'member.deactivated', actorId, payload: { memberId, name } } as const;
       await saveMember(tx, { memberId, changes: { deactivatedAt: hand.at }, events: [event] });
       await endSessions(tx, { memberId, actorId });
+      await revokeTokensOf(tx, { memberId, ...hand });
       await revokeInvitationsBy(tx, { memberId, ...hand });
       await freeClaimsOf(hand, memberId);
       return;

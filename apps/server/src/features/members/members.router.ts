@@ -9,13 +9,27 @@ import { takeInvitationBack } from './revoke-invitation.ts';
 import { unlock } from './unlock-member.ts';
 
 export const membersRouter = router({
-  list: adminProcedure.query(({ ctx }) => listMembers(ctx)),
-  changeRole: adminProcedure.input(memberRoleChange).mutation(({ ctx, input }) => changeMember(ctx, { action: 'changeRole', ...input })),
-  deactivate: adminProcedure.input(memberRef).mutation(({ ctx, input }) => changeMember(ctx, { action: 'deactivate', ...input })),
-  reactivate: adminProcedure.input(memberRef).mutation(({ ctx, input }) => changeMember(ctx, { action: 'reactivate', ...input })),
-  unlock: adminProcedure.input(memberRef).mutation(({ ctx, input }) => unlock(ctx, input)),
-  invitations: adminProcedure.query(({ ctx }) => listInvitations(ctx)),
-  invite: adminProcedure.input(memberInvite).mutation(({ ctx, input }) => inviteMember(ctx, input)),
-  resendInvitation: adminProcedure.input(invitationRef).mutation(({ ctx, input }) => resendInvitation(ctx, input)),
-  revokeInvitation: adminProcedure.input(invitationRef).mutation(({ ctx, input }) => takeInvitationBack(ctx, input)),
+  list: adminProcedure('admin').query(({ ctx }) => listMembers(ctx)),
+  changeRole: adminProcedure('admin')
+    .input(memberRoleChange)
+    .mutation(({ ctx, input }) => changeMember(ctx, { action: 'changeRole', ...input })),
+  deactivate: adminProcedure('admin')
+    .input(memberRef)
+    .mutation(({ ctx, input }) => changeMember(ctx, { action: 'deactivate', ...input })),
+  reactivate: adminProcedure('admin')
+    .input(memberRef)
+    .mutation(({ ctx, input }) => changeMember(ctx, { action: 'reactivate', ...input })),
+  unlock: adminProcedure('admin')
+    .input(memberRef)
+    .mutation(({ ctx, input }) => unlock(ctx, input)),
+  invitations: adminProcedure('admin').query(({ ctx }) => listInvitations(ctx)),
+  invite: adminProcedure('admin')
+    .input(memberInvite)
+    .mutation(({ ctx, input }) => inviteMember(ctx, input)),
+  resendInvitation: adminProcedure('admin')
+    .input(invitationRef)
+    .mutation(({ ctx, input }) => resendInvitation(ctx, input)),
+  revokeInvitation: adminProcedure('admin')
+    .input(invitationRef)
+    .mutation(({ ctx, input }) => takeInvitationBack(ctx, input)),
 });

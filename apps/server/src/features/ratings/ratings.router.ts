@@ -6,8 +6,16 @@ import { withdrawDissent, writeDissent } from './dissent.ts';
 import { submitRating } from './submit-rating.ts';
 
 export const ratingsRouter = router({
-  submit: memberProcedure.input(ratingInput).mutation(({ ctx, input }) => submitRating(ctx, input)),
-  adjudicate: memberProcedure.input(adjudicationInput).mutation(({ ctx, input }) => adjudicate(ctx, input)),
-  dissent: memberProcedure.input(dissentInput).mutation(({ ctx, input }) => writeDissent(ctx, input)),
-  withdrawDissent: memberProcedure.input(claimRef).mutation(({ ctx, input }) => withdrawDissent(ctx, input)),
+  submit: memberProcedure('person')
+    .input(ratingInput)
+    .mutation(({ ctx, input }) => submitRating(ctx, input)),
+  adjudicate: memberProcedure('person')
+    .input(adjudicationInput)
+    .mutation(({ ctx, input }) => adjudicate(ctx, input)),
+  dissent: memberProcedure('person')
+    .input(dissentInput)
+    .mutation(({ ctx, input }) => writeDissent(ctx, input)),
+  withdrawDissent: memberProcedure('person')
+    .input(claimRef)
+    .mutation(({ ctx, input }) => withdrawDissent(ctx, input)),
 });

@@ -10,11 +10,23 @@ import { publishReport } from './publish-report.ts';
 import { retractReport } from './retract-report.ts';
 
 export const reportsRouter = router({
-  list: memberProcedure.query(({ ctx }) => listReports(ctx)),
-  get: memberProcedure.input(reportRef).query(({ ctx, input }) => getReport(ctx, input)),
-  preview: memberProcedure.input(reportRef).query(({ ctx, input }) => previewReport(ctx, input)),
-  create: editorProcedure.input(reportCreate).mutation(({ ctx, input }) => createReport(ctx, input)),
-  edit: memberProcedure.input(reportEdit).mutation(({ ctx, input }) => editReport(ctx, input)),
-  publish: memberProcedure.input(reportPublish).mutation(({ ctx, input }) => publishReport(ctx, input)),
-  retract: memberProcedure.input(reportRetract).mutation(({ ctx, input }) => retractReport(ctx, input)),
+  list: memberProcedure('read').query(({ ctx }) => listReports(ctx)),
+  get: memberProcedure('read')
+    .input(reportRef)
+    .query(({ ctx, input }) => getReport(ctx, input)),
+  preview: memberProcedure('read')
+    .input(reportRef)
+    .query(({ ctx, input }) => previewReport(ctx, input)),
+  create: editorProcedure('decide')
+    .input(reportCreate)
+    .mutation(({ ctx, input }) => createReport(ctx, input)),
+  edit: memberProcedure('decide')
+    .input(reportEdit)
+    .mutation(({ ctx, input }) => editReport(ctx, input)),
+  publish: memberProcedure('decide')
+    .input(reportPublish)
+    .mutation(({ ctx, input }) => publishReport(ctx, input)),
+  retract: memberProcedure('decide')
+    .input(reportRetract)
+    .mutation(({ ctx, input }) => retractReport(ctx, input)),
 });

@@ -17,11 +17,25 @@ import { resolveChangeRequest } from './resolve-change-request.ts';
 import { withdrawVerdict } from './withdraw-verdict.ts';
 
 export const verdictsRouter = router({
-  propose: memberProcedure.input(verdictProposal).mutation(({ ctx, input }) => proposeVerdict(ctx, input)),
-  withdraw: memberProcedure.input(claimStep).mutation(({ ctx, input }) => withdrawVerdict(ctx, input)),
-  requestChanges: memberProcedure.input(changesRequested).mutation(({ ctx, input }) => requestChanges(ctx, input)),
-  approve: memberProcedure.input(verdictApproval).mutation(({ ctx, input }) => approveVerdict(ctx, input)),
-  overrideApprove: memberProcedure.input(verdictOverride).mutation(({ ctx, input }) => overrideApprove(ctx, input)),
-  resolveChangeRequest: memberProcedure.input(changeRequestResolution).mutation(({ ctx, input }) => resolveChangeRequest(ctx, input)),
-  reopenChangeRequest: memberProcedure.input(changeRequestReopening).mutation(({ ctx, input }) => reopenChangeRequest(ctx, input)),
+  propose: memberProcedure('write')
+    .input(verdictProposal)
+    .mutation(({ ctx, input }) => proposeVerdict(ctx, input)),
+  withdraw: memberProcedure('write')
+    .input(claimStep)
+    .mutation(({ ctx, input }) => withdrawVerdict(ctx, input)),
+  requestChanges: memberProcedure('decide')
+    .input(changesRequested)
+    .mutation(({ ctx, input }) => requestChanges(ctx, input)),
+  approve: memberProcedure('decide')
+    .input(verdictApproval)
+    .mutation(({ ctx, input }) => approveVerdict(ctx, input)),
+  overrideApprove: memberProcedure('decide')
+    .input(verdictOverride)
+    .mutation(({ ctx, input }) => overrideApprove(ctx, input)),
+  resolveChangeRequest: memberProcedure('write')
+    .input(changeRequestResolution)
+    .mutation(({ ctx, input }) => resolveChangeRequest(ctx, input)),
+  reopenChangeRequest: memberProcedure('decide')
+    .input(changeRequestReopening)
+    .mutation(({ ctx, input }) => reopenChangeRequest(ctx, input)),
 });

@@ -23,6 +23,9 @@ const anAccount = {
   ],
 };
 
+/** What else the screen reads. */
+const others = { 'inbox.choices': () => DEFAULT_WAYS, 'tokens.mine': () => [] };
+
 it('turns the second step on: password, app, code, and the recovery codes once', async () => {
   let account = anAccount;
   network.use(
@@ -38,7 +41,7 @@ it('turns the second step on: password, app, code, and the recovery codes once',
       return HttpResponse.json({});
     }),
   );
-  renderApp('/account', { 'account.get': () => account, 'inbox.choices': () => DEFAULT_WAYS });
+  renderApp('/account', { 'account.get': () => account, ...others });
   await userEvent.click(await screen.findByRole('button', { name: 'Turn it on' }));
   await userEvent.type(screen.getByLabelText('Your password'), 'four eyes see more{Enter}');
   expect(await screen.findByText('ABCD EFGH')).toBeTruthy();
@@ -60,7 +63,7 @@ it('changes the password, and says why it could not', async () => {
   const message = 'That is not your present password. Type it again.';
   const refusal = { message, error: { message, data: { code: 'BAD_REQUEST', httpStatus: 400 } } };
   network.use(http.post('*/api/auth/change-password', () => HttpResponse.json(refusal, { status: 400 })));
-  renderApp('/account', { 'account.get': () => anAccount, 'inbox.choices': () => DEFAULT_WAYS });
+  renderApp('/account', { 'account.get': () => anAccount, ...others });
   await userEvent.click(await screen.findByRole('button', { name: 'Change the password' }));
   await userEvent.type(screen.getByLabelText('Present password'), 'guess');
   await userEvent.type(screen.getByLabelText('New password'), 'a whole new sentence{Enter}');
@@ -74,7 +77,7 @@ it('shows where one is signed in, and signs out there but not here', async () =>
   const ended: unknown[] = [];
   const answers = {
     'account.get': () => anAccount,
-    'inbox.choices': () => DEFAULT_WAYS,
+    ...others,
     'account.endSession': (input: unknown) => {
       ended.push(input);
       return { ended: 1 };
@@ -88,7 +91,7 @@ it('shows where one is signed in, and signs out there but not here', async () =>
 });
 
 it('is where a mail’s “you can stop it” leads', async () => {
-  renderApp('/account', { 'account.get': () => anAccount, 'inbox.choices': () => DEFAULT_WAYS });
+  renderApp('/account', { 'account.get': () => anAccount, ...others });
   const told = within(await screen.findByRole('region', { name: 'What you are told' }));
   expect(await told.findByRole('checkbox', { name: 'Somebody mentions me: Mail at once' })).toHaveProperty('checked', true);
   await expectAccessible();
@@ -103,7 +106,7 @@ it('takes a passkey away', async () => {
       return HttpResponse.json({});
     }),
   );
-  renderApp('/account', { 'account.get': () => account, 'inbox.choices': () => DEFAULT_WAYS });
+  renderApp('/account', { 'account.get': () => account, ...others });
   await userEvent.click(await screen.findByRole('button', { name: 'Remove Work laptop' }));
   await waitFor(() => expect(screen.queryByText('Work laptop')).toBeNull());
 });

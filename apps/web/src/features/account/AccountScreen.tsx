@@ -6,6 +6,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { NoticeChoicesSection } from '../inbox/NoticeChoicesSection.tsx';
+import { TokensSection } from '../tokens/TokensSection.tsx';
 import { AccountSection } from './AccountSection.tsx';
 import { PasskeysSection } from './PasskeysSection.tsx';
 import { PasswordSection } from './PasswordSection.tsx';
@@ -33,6 +34,12 @@ export function AccountScreen() {
             <SecondFactorSection secondFactor={account.data.secondFactor} hasPassword={account.data.hasPassword} />
             <PasskeysSection passkeys={account.data.passkeys} />
             <SessionsSection sessions={account.data.sessions} />
+            <AccountSection
+              title="Tokens for programs"
+              standing="A program that shows one acts as you, for as much as the token says. Keep tokens like passwords."
+            >
+              <TokensSection />
+            </AccountSection>
             <AccountSection title="What you are told" standing="Of what concerns you, and by which way.">
               <NoticeChoicesSection />
             </AccountSection>

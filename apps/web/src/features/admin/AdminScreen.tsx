@@ -9,11 +9,13 @@ import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { MembersTab } from './members/MembersTab.tsx';
+import { TokensTab } from './TokensTab.tsx';
 
 const route = getRouteApi('/members/admin');
 
 const TABS: Record<AdminTab, { label: string; Content: ComponentType }> = {
   members: { label: 'Members', Content: MembersTab },
+  tokens: { label: 'Tokens', Content: TokensTab },
 };
 
 export function AdminScreen() {
