@@ -36,6 +36,8 @@ export interface AppOptions {
 
 export interface App {
   fetch: Handler;
+  /** Every address it answers by itself, such as "GET /r/:slug"; what stands behind /trpc the router lists. */
+  addresses: string[];
   /** Ends open event streams and background work. */
   close(): Promise<void>;
 }
@@ -84,6 +86,8 @@ export async function createApp({ database, isEmbedded, environment, url, say }:
   const work = environment.worksInside ? startWork(desk, { digestHour: environment.digestHour, say }) : null;
   return {
     fetch: (request, bindings) => app.fetch(request, bindings),
+    // what is in front of several addresses is there under ALL
+    addresses: app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`),
     async close() {
       sweeping.stop();
       await hub.close();

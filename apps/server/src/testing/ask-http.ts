@@ -1,4 +1,5 @@
 // For tests: the whole application over a database of its own, asked by HTTP as browsers, readers and programs do.
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,8 +15,13 @@ const URL_OF_TESTS = 'http://127.0.0.1:4600';
 
 export interface TestApp {
   db: Database;
+  /** Its own address, which is also the origin of its pages. */
+  url: string;
   said: string[];
-  get(path: string, init?: RequestInit): Promise<Response>;
+  /** Every address of the application outside /trpc. */
+  addresses: string[];
+  /** Asks from the network address `peer`, or from this machine. */
+  get(path: string, init?: RequestInit, peer?: string): Promise<Response>;
   /** A member with a password, and the Cookie header of their session. */
   signIn(role: Role): Promise<{ member: BuiltMember; cookie: string }>;
   /** Calls a mutation as the interface does; without a cookie as somebody signed out. */
@@ -48,26 +54,29 @@ export async function openTestApp(): Promise<TestApp> {
   const app = await createApp({ database: db, isEmbedded: false, environment: place, url: URL_OF_TESTS, say: (line) => said.push(line) });
   // the set-up link of a desk without members
   said.length = 0;
-  const get = async (path: string, init: RequestInit = {}) =>
-    app.fetch(new Request(`${URL_OF_TESTS}${path}`, init), { incoming: { socket: { remoteAddress: '127.0.0.1' } } } as never);
-  const post = (path: string, body: unknown, cookie?: string) =>
-    get(path, {
-      method: 'POST',
-      body: JSON.stringify(body),
-      headers: { 'content-type': 'application/json', origin: URL_OF_TESTS, ...(cookie && { cookie }) },
-    });
+  const get = async (path: string, init: RequestInit = {}, peer = '127.0.0.1') =>
+    app.fetch(new Request(`${URL_OF_TESTS}${path}`, init), { incoming: { socket: { remoteAddress: peer } } } as never);
+  const post = (path: string, body: unknown, cookie?: string, peer?: string) => {
+    const headers = { 'content-type': 'application/json', origin: URL_OF_TESTS, ...(cookie && { cookie }) };
+    return get(path, { method: 'POST', body: JSON.stringify(body), headers }, peer);
+  };
+  const passwordHash = await hashPassword(TEST_PASSWORD);
+  let signedIn = 0;
   return {
     db,
+    url: URL_OF_TESTS,
     said,
+    addresses: app.addresses,
     get,
     async signIn(role) {
-      const email = `${role}@example.org`;
+      const email = `${randomUUID()}@example.org`;
       const person = { name: `The ${role}`, role };
-      const passwordHash = await hashPassword(TEST_PASSWORD);
       const memberId = await inTransaction(db, (tx) =>
         createMember(tx, { ...person, email, isDemo: false, passwordHash, addedById: null }),
       );
-      const cookie = cookieOf(await post('/api/auth/sign-in/email', { email, password: TEST_PASSWORD }));
+      // from an address of their own each, since one address may not try often
+      const peer = `198.51.100.${++signedIn}`;
+      const cookie = cookieOf(await post('/api/auth/sign-in/email', { email, password: TEST_PASSWORD }, undefined, peer));
       return { member: { ...person, memberId }, cookie };
     },
     async mutate(procedure, input, cookie) {
