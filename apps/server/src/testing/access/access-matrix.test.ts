@@ -1,4 +1,5 @@
 // Every procedure and every address × everybody who may ask, over HTTP, compared with tables that people can read.
+import { createToken, hashSecret, inTransaction } from '@touchstone/db';
 import { buildMember } from '@touchstone/db/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { appRouter } from '../../app-router.ts';
@@ -33,11 +34,26 @@ beforeAll(async () => {
     if (kind.pass === 'expiredSession')
       await app.db.prisma.session.updateMany({ where: { memberId }, data: { expiresAt: new Date('2025-01-01') } });
     if (kind.isDeactivated) await app.mutate('members.deactivate', { memberId }, admin.cookie);
-    const headers = { origin: app.url, ...(kind.pass !== 'none' && { cookie }) };
+    const headers = { origin: app.url, ...(await passOf(kind, memberId, cookie)) };
     columns.push({ kind, headers, world: buildWorld({ db: app.db, caller: member, kind, another, publish }), peer: `203.0.113.${index}` });
   }
 });
 afterAll(() => app.close());
+
+async function passOf({ pass }: CallerKind, memberId: string, cookie: string): Promise<Record<string, string>> {
+  if (pass === 'none') return {};
+  if (pass !== 'readToken') return { cookie };
+  const token = `tst_${memberId}`;
+  const kept = {
+    memberId,
+    name: 'Archive',
+    scopes: ['read' as const],
+    tokenHash: hashSecret(token),
+    expiresAt: new Date(Date.now() + 86_400_000),
+  };
+  await inTransaction(app.db, (tx) => createToken(tx, kept));
+  return { authorization: `Bearer ${token}` };
+}
 
 const procedures = appRouter._def.procedures as unknown as Record<string, { _def: { type: 'query' | 'mutation' } }>;
 

@@ -5,6 +5,7 @@ import {
   createComment,
   createInvitation,
   createThread,
+  createToken,
   type Database,
   hashSecret,
   inTransaction,
@@ -58,6 +59,7 @@ export interface AccessWorld {
   invitation(): Promise<{ invitationId: string }>;
   /** A session other than the one the caller asks with. */
   session(of?: 'caller' | 'another'): Promise<{ sessionId: string }>;
+  token(of: 'caller' | 'another'): Promise<{ tokenId: string }>;
   passkeyOfAnother(): Promise<string>;
   report(): Promise<BuiltReport>;
   publishedReport(): Promise<BuiltReport>;
@@ -83,7 +85,7 @@ export function buildWorld({ db, caller, kind, another, publish }: WorldOptions)
       await saveRecusal(db.prisma, {
         claimId: built.claimId,
         memberId: caller.memberId,
-        declaredById: caller.memberId,
+        declaredById: null,
         reason: 'A friend.',
       });
     return built;
@@ -120,7 +122,7 @@ export function buildWorld({ db, caller, kind, another, publish }: WorldOptions)
     async claimWithRecused() {
       const built = await claim('checking');
       const { memberId: recusedId } = await buildMember(db);
-      await saveRecusal(db.prisma, { claimId: built.claimId, memberId: recusedId, declaredById: recusedId, reason: 'A friend.' });
+      await saveRecusal(db.prisma, { claimId: built.claimId, memberId: recusedId, declaredById: null, reason: 'A friend.' });
       return { ...built, recusedId };
     },
     async member({ isDeactivated = false } = {}) {
@@ -138,6 +140,11 @@ export function buildWorld({ db, caller, kind, another, publish }: WorldOptions)
       const { memberId } = of === 'caller' ? caller : another;
       const data = { token: hashSecret(randomUUID()), memberId, expiresAt: inAnHour() };
       return { sessionId: (await db.prisma.session.create({ data })).id };
+    },
+    async token(of) {
+      const { memberId } = of === 'caller' ? caller : another;
+      const kept = { memberId, name: 'Archive', scopes: ['read' as const], tokenHash: hashSecret(randomUUID()), expiresAt: inAnHour() };
+      return { tokenId: await inTransaction(db, (tx) => createToken(tx, kept)) };
     },
     async passkeyOfAnother() {
       const key = { credentialID: randomUUID(), publicKey: 'key', counter: 0, deviceType: 'singleDevice', backedUp: false };

@@ -117,6 +117,11 @@ export const ACCESS: Record<string, MakeInput> = {
   'reports.edit': report({ title: 'Homes', introduction: '', claimIds: [] }),
   'reports.publish': report(),
   'reports.retract': async (world) => ({ ...versioned(await world.publishedReport()), reason: 'Wrong.' }),
+  'tokens.mine': nothing,
+  'tokens.create': () => ({ name: 'Archive', scopes: ['read'], expiresInDays: 30 }),
+  'tokens.revoke: own': (world) => world.token('caller'),
+  'tokens.revoke: another’s': (world) => world.token('another'),
+  'tokens.everybodys': nothing,
   'verdicts.propose': async (world) => ({
     ...seen(await world.groundedClaim()),
     point: 'false',

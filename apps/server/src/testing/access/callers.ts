@@ -1,8 +1,8 @@
 // Who asks in the access matrix: each column is a person, by what they carry and how they stand to the record.
 import type { Role } from '@touchstone/domain';
 
-/** What somebody shows to say who they are. */
-type Pass = 'none' | 'session' | 'expiredSession';
+/** What somebody shows to say who they are; a program shows a token, here one made for reading only. */
+type Pass = 'none' | 'session' | 'expiredSession' | 'readToken';
 
 export interface CallerKind {
   name: string;
@@ -27,7 +27,9 @@ export const CALLERS: readonly CallerKind[] = [
   { name: 'recused editor', role: 'editor', pass: 'session', isRecused: true },
   { name: 'editor', role: 'editor', pass: 'session' },
   { name: 'admin', role: 'admin', pass: 'session' },
+  { name: 'admin’s read token', role: 'admin', pass: 'readToken' },
 ];
 
 /** Whether anything at all should be open to them. */
-export const isShutOut = ({ pass, isDeactivated }: CallerKind): boolean => pass !== 'session' || isDeactivated === true;
+export const isShutOut = ({ pass, isDeactivated }: CallerKind): boolean =>
+  pass === 'none' || pass === 'expiredSession' || isDeactivated === true;
