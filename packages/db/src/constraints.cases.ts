@@ -70,6 +70,7 @@ export const CONSTRAINT_CASES: Record<string, readonly string[]> = {
   ],
   Invitation_one_open: [like('Invitation', invitation)],
   Desk_is_one: [`UPDATE "Desk" SET "id" = 2`, like('Desk', { id: '2', name: `'Another'`, scaleId: '"scaleId"' })],
+  Desk_version: [`UPDATE "Desk" SET "version" = 0`],
   Desk_ratings_needed: [`UPDATE "Desk" SET "ratingsNeeded" = 0`],
   ScalePoint_position: [`UPDATE "ScalePoint" SET "position" = 0 WHERE "key" = 'true'`],
   ScalePoint_gate: [`UPDATE "ScalePoint" SET "minSources" = -1`],

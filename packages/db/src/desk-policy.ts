@@ -21,5 +21,6 @@ export interface DeskPage {
   contact: string;
   correctionsPolicy: string;
   isDemo: boolean;
+  version: number;
   scaleName: string;
 }

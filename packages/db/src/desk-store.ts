@@ -30,6 +30,16 @@ export interface DeskWords {
   correctionsPolicy: string;
 }
 
+/** Stores what an admin changed; false when somebody else changed the desk after that version. */
+export async function saveDeskPage(
+  tx: Transaction,
+  version: number,
+  changes: Partial<DeskWords & { ratingsNeeded: number }>,
+): Promise<boolean> {
+  const { count } = await tx.desk.updateMany({ where: { id: 1, version }, data: { ...changes, version: { increment: 1 } } });
+  return count === 1;
+}
+
 /** Changes what the desk says about itself, and whether it is the demonstration desk. */
 export const saveDesk = (tx: Transaction, changes: Partial<DeskWords & { isDemo: boolean }>) =>
   tx.desk.update({ where: { id: 1 }, data: changes, select: { id: true } });

@@ -2,6 +2,7 @@
 import { type ClaimStage, type Confidence, ratesBlind } from '@touchstone/domain';
 import { newSalt, ratingCommitment } from '@touchstone/record';
 import type { Database } from './database.ts';
+import type { Transaction } from './transaction.ts';
 
 export interface NewRating {
   claimId: string;
@@ -95,3 +96,10 @@ export async function saveRating(
     client.release();
   }
 }
+
+/** Opens to their raters, for good, the ratings of every claim that has so many of them. */
+export const revealRatings = (tx: Transaction, need: number) => tx.$executeRaw`
+  UPDATE "Claim" c SET "ratingsRevealed" = true
+   WHERE NOT c."ratingsRevealed" AND ${need} <= (
+     SELECT count(*) FROM "Rating" r WHERE r."claimId" = c."id" AND NOT EXISTS (
+       SELECT 1 FROM "Recusal" x WHERE x."claimId" = c."id" AND x."memberId" = r."memberId"))`;

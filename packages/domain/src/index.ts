@@ -10,6 +10,7 @@ export * from './claim/lease.ts';
 export * from './claim/life-cycle.ts';
 export * from './comment/comment-input.ts';
 export * from './comment/mention.ts';
+export * from './desk/desk-input.ts';
 export * from './desk/role.ts';
 export * from './desk/scale.ts';
 export * from './desk/token-input.ts';

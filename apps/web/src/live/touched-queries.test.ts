@@ -18,6 +18,7 @@ const LEAST: Record<string, readonly Reading[]> = {
   recusal: ['claims.get', 'claims.list', 'articles.get', 'desk.myWork'],
   lease: ['claims.get', 'claims.history', 'claims.list', 'articles.get', 'desk.myWork'],
   report: ['reports.get', 'reports.list', 'reports.preview', 'articles.list'],
+  desk: ['desk.get', 'desk.page', 'claims.get', 'claims.list', 'desk.myWork', 'reports.preview'],
   member: [],
   token: ['tokens.mine', 'tokens.everybodys'],
 };

@@ -13,6 +13,7 @@ const READINGS = {
   'comments.revisions': () => null,
   'desk.get': () => null,
   'desk.myWork': () => null,
+  'desk.page': () => null,
   'members.invitations': () => null,
   'members.list': () => null,
   'reports.get': ({ reportId }) => reportId && { reportId },
@@ -41,6 +42,8 @@ const ARTICLE: readonly Reading[] = [
   'reports.preview',
 ];
 
+/** How many ratings a claim needs is part of every claim, and the desk's words of every report to come. */
+const DESK: readonly Reading[] = ['desk.get', 'desk.page', 'claims.get', 'claims.list', 'articles.get', 'desk.myWork', 'reports.preview'];
 const MEMBERS: readonly Reading[] = ['desk.get', 'members.list', 'members.invitations'];
 const TOKENS: readonly Reading[] = ['tokens.mine', 'tokens.everybodys'];
 /** A member's ways in are shown to nobody else. */
@@ -87,6 +90,7 @@ export const TOUCHED: Record<AuditEventType, readonly Reading[]> = {
   'report.edited': REPORT,
   'report.published': PUBLISHED,
   'report.retracted': PUBLISHED,
+  'desk.edited': DESK,
   'member.added': MEMBERS,
   'member.invited': ['members.invitations'],
   'member.invitationRenewed': ['members.invitations'],

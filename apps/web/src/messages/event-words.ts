@@ -42,6 +42,7 @@ const EVENT_WORDS: Record<AuditEventType, string> = {
   'report.edited': 'edited the report',
   'report.published': 'published the report',
   'report.retracted': 'retracted the report',
+  'desk.edited': 'changed what the desk says about itself',
   'member.added': 'added a member',
   'member.signedIn': 'signed in',
   'member.lockedOut': 'was locked out after wrong tries',

@@ -60,7 +60,7 @@ export const readWorkbenchSearch = (search: Record<string, unknown>) => ({
 });
 export type WorkbenchSearch = ReturnType<typeof readWorkbenchSearch>;
 
-const ADMIN_TABS = ['members', 'tokens'] as const;
+const ADMIN_TABS = ['members', 'desk', 'tokens'] as const;
 export type AdminTab = (typeof ADMIN_TABS)[number];
 
 export const readAdminSearch = (search: Record<string, unknown>) => compact({ tab: oneOf(ADMIN_TABS, search.tab) });

@@ -50,6 +50,7 @@ export interface AuditPayloads {
   'report.edited': { title: string; entries: number };
   'report.published': { version: number; entries: number; corrections: CorrectionType[]; sha256: string };
   'report.retracted': { reason: string };
+  'desk.edited': { before: Record<string, string>; after: Record<string, string> };
   'member.added': { name: string; role: string };
   'member.signedIn': { memberId: string; way: SignInWay };
   'member.lockedOut': { memberId: string; door: 'password' | 'secondFactor' };

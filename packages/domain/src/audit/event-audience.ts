@@ -47,6 +47,7 @@ const AUDIENCE: Record<AuditEventType, Audience> = {
   'report.edited': 'desk',
   'report.published': 'desk',
   'report.retracted': 'desk',
+  'desk.edited': 'desk',
   'member.added': 'admins',
   'member.signedIn': 'admins',
   'member.lockedOut': 'admins',

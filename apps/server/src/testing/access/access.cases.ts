@@ -72,6 +72,8 @@ export const ACCESS: Record<string, MakeInput> = {
   'comments.reopenThread': async (world) => ({ threadId: (await world.comment({ isResolved: true })).threadId }),
   'desk.get': nothing,
   'desk.myWork': nothing,
+  'desk.page': nothing,
+  'desk.edit': () => ({ version: 1, changes: {} }),
   'drafts.list': nothing,
   'drafts.get': () => ({ key: 'rating.c1' }),
   'drafts.save': () => ({ key: `rating.${randomUUID()}`, value: 'Half', base: null, version: randomUUID() }),

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
+import { DeskTab } from './desk/DeskTab.tsx';
 import { MembersTab } from './members/MembersTab.tsx';
 import { TokensTab } from './TokensTab.tsx';
 
@@ -15,6 +16,7 @@ const route = getRouteApi('/members/admin');
 
 const TABS: Record<AdminTab, { label: string; Content: ComponentType }> = {
   members: { label: 'Members', Content: MembersTab },
+  desk: { label: 'Desk', Content: DeskTab },
   tokens: { label: 'Tokens', Content: TokensTab },
 };
 
