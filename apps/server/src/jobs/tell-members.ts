@@ -1,5 +1,5 @@
 // Turns one event into notices for the members it concerns, by the ways each of them chose.
-import { createNotice, loadNoticeChoices, loadNoticeFacts, type ToldEvent, type Transaction } from '@touchstone/db';
+import { createNotice, loadNoticeChoices, loadNoticeFacts, sendSignal, type ToldEvent, type Transaction } from '@touchstone/db';
 import { type AuditEventType, isPileKind, noticesFor } from '@touchstone/domain';
 import { askForJob } from './job-list.ts';
 
@@ -19,6 +19,7 @@ export async function tellMembers(tx: Transaction, event: ToldEvent & { type: Au
     if (!ways.inbox && !ways.mail && !isForDigest) continue;
     const notice = { memberId, kind, eventId: event.id, commentId: commentIdOf(event.payload), isInInbox: ways.inbox, isForDigest };
     const noticeId = await createNotice(tx, notice);
+    if (ways.inbox) await sendSignal(tx, { kind: 'inbox', forMemberId: memberId });
     if (ways.mail) await askForJob(tx, 'sendNotice', { noticeId }, now);
   }
 }

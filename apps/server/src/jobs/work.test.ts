@@ -1,7 +1,7 @@
 // Is everybody told what concerns them by the ways they chose, once, and nobody anything withheld?
 import { buildClaim, buildGrounds, buildRating } from '@touchstone/db/testing';
 import { mentionOf, NOTICE_KINDS } from '@touchstone/domain';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { errorOf } from '../testing/error-of.ts';
 import { openTestDesk, TEST_ADDRESS, TEST_NOW } from '../testing/open-test-desk.ts';
 import { askForDigests } from './ask-for-digests.ts';
@@ -102,6 +102,23 @@ describe('the inbox', () => {
     await ana.ask.inbox.mark({ noticeIds, isRead: false });
     expect(await ana.ask.inbox.unread()).toBe(1);
     expect((await errorOf(desk.as(null).inbox.list())).code).toBe('UNAUTHORIZED');
+  });
+
+  it('has the open pages of whoever was told, and nobody else’s, look again', async () => {
+    const [ana, ben] = [await join(), await join('editor')];
+    const { claimId } = await buildClaim(desk.db);
+    const listener = await desk.db.pool.connect();
+    const heard: unknown[] = [];
+    listener.on('notification', ({ payload }) => heard.push(JSON.parse(payload ?? '')));
+    await listener.query('LISTEN touchstone_signal');
+    await ben.ask.claims.assign({ claimId, version: 1, assigneeId: ana.member.memberId });
+    await work();
+    const told = { kind: 'inbox', forMemberId: ana.member.memberId };
+    await vi.waitFor(() => expect(heard).toEqual([told]));
+    const [notice] = await ana.ask.inbox.list();
+    await ana.ask.inbox.mark({ noticeIds: [notice?.id ?? ''], isRead: true });
+    await vi.waitFor(() => expect(heard).toEqual([told, told]));
+    listener.release(true);
   });
 
   it('tells nobody of a rating', async () => {

@@ -3,7 +3,7 @@ import type { QueryClient, QueryFilters } from '@tanstack/react-query';
 import { sessionQuery } from '../session/session.ts';
 import { joinLiveLine } from './live-line.ts';
 import { markChange, setLine } from './live-state.ts';
-import { queriesTouchedBy } from './touched-queries.ts';
+import { QUERIES_TOUCHED_UNHEARD, queriesTouchedBy, queriesTouchedBySignal } from './touched-queries.ts';
 
 /** However much happens, the same thing is read again this often at most, in milliseconds. */
 const REST_MS = 1_000;
@@ -27,11 +27,11 @@ export function startLive({ queries, memberId, after }: LiveOptions): () => void
         touch(queriesTouchedBy(event));
         if (event.actorId !== memberId) markChange(event);
       },
-      onSignal: () => {},
+      onSignal: (signal) => touch(queriesTouchedBySignal(signal)),
       onReset: () => touch([{}]),
       onOpen() {
         // it may have ended because of another role
-        if (wasLost) touch([{ queryKey: sessionQuery.queryKey }]);
+        if (wasLost) touch([{ queryKey: sessionQuery.queryKey }, ...QUERIES_TOUCHED_UNHEARD]);
         wasLost = false;
         setLine('live');
       },

@@ -1,10 +1,11 @@
 // Which of the things a page has read does an event touch? One row for every type of event.
 
 import type { QueryFilters } from '@tanstack/react-query';
-import type { AuditEventType, LiveEvent } from '@touchstone/domain';
+import type { AuditEventType, LiveEvent, LiveSignal } from '@touchstone/domain';
 
 /** Everything a page reads, and the record each is about, where it is about one. */
 const READINGS = {
+  'agreement.get': () => null,
   'articles.get': ({ articleId }) => articleId && { articleId },
   'articles.list': () => null,
   'claims.get': ({ claimId }) => claimId && { claimId },
@@ -14,6 +15,8 @@ const READINGS = {
   'desk.get': () => null,
   'desk.myWork': () => null,
   'desk.page': () => null,
+  'inbox.list': () => null,
+  'inbox.unread': () => null,
   'members.invitations': () => null,
   'members.list': () => null,
   'reports.get': ({ reportId }) => reportId && { reportId },
@@ -28,6 +31,11 @@ export type Reading = keyof typeof READINGS;
 const CLAIM: readonly Reading[] = ['claims.get', 'claims.history', 'claims.list', 'articles.get', 'desk.myWork'];
 /** The claim's stage or verdict, which articles count and reports show. */
 const CLAIM_STAGE: readonly Reading[] = [...CLAIM, 'articles.list', 'reports.get', 'reports.preview'];
+/** Which ratings count, which of them are open, and what they are about. */
+const RATED: readonly Reading[] = [...CLAIM, 'agreement.get'];
+const DECIDED: readonly Reading[] = [...CLAIM_STAGE, 'agreement.get'];
+/** Whoever steps aside hears no more of the claim. */
+const RECUSAL: readonly Reading[] = [...RATED, 'inbox.list', 'inbox.unread'];
 const TALK: readonly Reading[] = ['claims.get', 'claims.history', 'articles.get', 'comments.revisions'];
 const REPORT: readonly Reading[] = ['reports.get', 'reports.list', 'reports.preview', 'articles.list'];
 /** Publishing turns verdicts into published ones. */
@@ -56,15 +64,15 @@ export const TOUCHED: Record<AuditEventType, readonly Reading[]> = {
   'claim.selected': CLAIM_STAGE,
   'claim.declined': CLAIM_STAGE,
   'claim.restored': CLAIM_STAGE,
-  'claim.edited': [...CLAIM, 'reports.get', 'reports.preview'],
+  'claim.edited': [...RATED, 'reports.get', 'reports.preview'],
   'claim.assigned': CLAIM,
-  'claim.recused': CLAIM,
-  'claim.reopened': CLAIM_STAGE,
+  'claim.recused': RECUSAL,
+  'claim.reopened': DECIDED,
   'evidence.added': CLAIM,
   'evidence.edited': CLAIM,
   'evidence.removed': CLAIM,
   'evidence.restored': CLAIM,
-  'rating.submitted': CLAIM,
+  'rating.submitted': RATED,
   'adjudication.recorded': CLAIM,
   'dissent.written': CLAIM,
   'dissent.withdrawn': CLAIM,
@@ -76,12 +84,12 @@ export const TOUCHED: Record<AuditEventType, readonly Reading[]> = {
   'verdict.proposed': CLAIM_STAGE,
   'verdict.withdrawn': CLAIM_STAGE,
   'verdict.sentBack': CLAIM_STAGE,
-  'verdict.approved': CLAIM_STAGE,
-  'verdict.overrideApproved': CLAIM_STAGE,
+  'verdict.approved': DECIDED,
+  'verdict.overrideApproved': DECIDED,
   'changeRequest.resolved': CLAIM,
   'changeRequest.reopened': CLAIM,
-  'recusal.declared': CLAIM,
-  'recusal.lifted': CLAIM,
+  'recusal.declared': RECUSAL,
+  'recusal.lifted': RECUSAL,
   'lease.taken': CLAIM,
   'lease.takenOver': CLAIM,
   'lease.handed': CLAIM,
@@ -123,3 +131,13 @@ export function queriesTouchedBy(event: LiveEvent): readonly QueryFilters[] {
     return { queryKey: input ? [reading.split('.'), { input }] : [reading.split('.')] };
   });
 }
+
+const INBOX: readonly QueryFilters[] = [{ queryKey: [['inbox', 'list']] }, { queryKey: [['inbox', 'unread']] }];
+
+/** What a signal touches. */
+export function queriesTouchedBySignal(signal: LiveSignal): readonly QueryFilters[] {
+  return signal.kind === 'inbox' ? INBOX : [];
+}
+
+/** What may have been signalled while nobody listened. */
+export const QUERIES_TOUCHED_UNHEARD: readonly QueryFilters[] = INBOX;

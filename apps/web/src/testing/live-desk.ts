@@ -1,5 +1,5 @@
 // The live stream of component tests: what others do is the test's to tell, as the server would.
-import type { LiveEvent } from '@touchstone/domain';
+import type { LiveEvent, LiveSignal } from '@touchstone/domain';
 import { HttpResponse, http, type RequestHandler } from 'msw';
 
 export interface LiveDesk {
@@ -8,6 +8,8 @@ export interface LiveDesk {
   asked: number[];
   /** Tells every open stream. */
   say(event: Partial<LiveEvent> & { position: number }): void;
+  /** Tells every open stream something passing. */
+  signal(signal: LiveSignal): void;
   /** Tells pages that they missed too much. */
   reset(position: number): void;
   /** Breaks every open stream. */
@@ -45,6 +47,7 @@ export function aLiveDesk(): LiveDesk {
       const whole = { type: 'claim.edited', articleId: 'a1', claimId: 'c1', reportId: null, actorId: 'm2', ...event };
       tell(`id: ${event.position}\ndata: ${JSON.stringify(whole)}\n\n`);
     },
+    signal: (signal) => tell(`event: signal\ndata: ${JSON.stringify(signal)}\n\n`),
     reset: (position) => tell(`event: reset\nid: ${position}\ndata: {"position":${position}}\n\n`),
     drop() {
       for (const stream of streams) stream.close();

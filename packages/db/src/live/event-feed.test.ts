@@ -107,7 +107,7 @@ describe('the feed', () => {
     await untilListening();
     const { memberId } = await buildMember(db);
     const signal = { kind: 'presence', tabId: 't', memberId, articleId, claimId: null, isHere: true } as const;
-    await sendSignal(db.pool, signal);
+    await sendSignal(db.prisma, signal);
     await vi.waitFor(() => expect(heard.signals).toEqual([signal]));
     await db.prisma.session.create({ data: { token: 'a'.repeat(64), memberId, expiresAt: new Date(0) } });
     await db.prisma.session.deleteMany({ where: { memberId } });

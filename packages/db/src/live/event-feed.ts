@@ -2,6 +2,7 @@
 import { type AddressedSignal, type LiveEvent, tellsOfRatings } from '@touchstone/domain';
 import type { Pool } from 'pg';
 import type { Database } from '../database.ts';
+import type { Transaction } from '../transaction.ts';
 import { startListening } from './listening.ts';
 
 const EVENTS = 'touchstone_event';
@@ -41,11 +42,8 @@ export async function loadHeadPosition(pool: Pool): Promise<number> {
 }
 
 /** Announces something passing to every server process; within a transaction it goes out at its commit. */
-export async function sendSignal(
-  db: { query: (text: string, values: unknown[]) => Promise<unknown> },
-  signal: AddressedSignal,
-): Promise<void> {
-  await db.query('SELECT pg_notify($1, $2)', [SIGNALS, JSON.stringify(signal)]);
+export async function sendSignal(tx: Transaction, signal: AddressedSignal): Promise<void> {
+  await tx.$executeRaw`SELECT pg_notify(${SIGNALS}, ${JSON.stringify(signal)})`;
 }
 
 export interface FeedListener {

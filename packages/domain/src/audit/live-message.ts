@@ -14,7 +14,9 @@ export interface LiveEvent {
 /** Something passing that is not of the record; whoever was away reads the present state instead. */
 export type LiveSignal =
   /** A page came to an article or a claim, moved on, or is gone. */
-  { kind: 'presence'; tabId: string; memberId: string; articleId: string; claimId: string | null; isHere: boolean };
+  | { kind: 'presence'; tabId: string; memberId: string; articleId: string; claimId: string | null; isHere: boolean }
+  /** A member’s inbox is no longer what it was; told to that member alone. */
+  | { kind: 'inbox' };
 
 /** `forMemberId`: only that member's pages are told. */
 export type AddressedSignal = LiveSignal & { forMemberId?: string };

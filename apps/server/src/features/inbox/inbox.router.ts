@@ -1,5 +1,5 @@
 // What can be done with the inbox, with what one wants to be told, and with work that failed.
-import { countUnread, countWork, loadNoticeChoices, markNotices, retryGivenUp, saveNoticeChoice } from '@touchstone/db';
+import { countUnread, countWork, loadNoticeChoices, markNotices, retryGivenUp, saveNoticeChoice, sendSignal } from '@touchstone/db';
 import { DEFAULT_WAYS, noticeChoice, noticeMark } from '@touchstone/domain';
 import { adminProcedure, memberProcedure, router } from '../../trpc/procedures.ts';
 import { getInbox } from './list-inbox.ts';
@@ -10,7 +10,9 @@ export const inboxRouter = router({
   mark: memberProcedure('write')
     .input(noticeMark)
     .mutation(async ({ ctx, input }) => {
-      await markNotices(ctx.db.prisma, ctx.member.memberId, input.noticeIds, input.isRead ? ctx.clock() : null);
+      const { memberId } = ctx.member;
+      await markNotices(ctx.db.prisma, memberId, input.noticeIds, input.isRead ? ctx.clock() : null);
+      await sendSignal(ctx.db.prisma, { kind: 'inbox', forMemberId: memberId });
     }),
   choices: memberProcedure('person').query(async ({ ctx }) => {
     const { memberId } = ctx.member;

@@ -1,11 +1,12 @@
 // Are the figures shown with how far to trust them, and does each disagreement lead to its reasons?
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { AgreementFigure, AgreementReply } from '@touchstone/server';
 import { expect, it, vi } from 'vitest';
 import { expectAccessible } from '../../testing/axe.ts';
+import { aLiveDesk } from '../../testing/live-desk.ts';
 import { ana, ben } from '../../testing/records.ts';
-import { renderApp } from '../../testing/render-app.tsx';
+import { aSession, renderApp } from '../../testing/render-app.tsx';
 
 const figure: AgreementFigure = {
   claims: 64,
@@ -51,6 +52,17 @@ it('shows the figures, in whole and in part, and leads to the reasons of a disag
   await expectAccessible();
   await userEvent.click(screen.getByRole('link', { name: 'A third of the boats stayed in harbour.' }));
   await vi.waitFor(() => expect(router.state.location.href).toBe('/articles/a1?claim=c1&tab=ratings'));
+});
+
+it('follows the ratings as they come in', async () => {
+  const live = aLiveDesk();
+  let now = agreement();
+  renderApp('/agreement', { 'agreement.get': () => now }, aSession(), live);
+  await screen.findByRole('region', { name: 'The desk' });
+  await waitFor(() => expect(live.asked).toHaveLength(1));
+  now = agreement({ all: { ...figure, ratings: 132 } });
+  live.say({ position: 1, type: 'rating.submitted' });
+  await waitFor(() => expect(screen.getByRole('region', { name: 'The desk' }).textContent).toContain('132'));
 });
 
 it.each([

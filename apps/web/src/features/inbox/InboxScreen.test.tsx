@@ -6,9 +6,10 @@ import { DEFAULT_WAYS } from '@touchstone/domain';
 import type { NoticeReply } from '@touchstone/server';
 import { expect, it, vi } from 'vitest';
 import { expectAccessible } from '../../testing/axe.ts';
+import { aLiveDesk } from '../../testing/live-desk.ts';
 import { type TrpcAnswers, TrpcRefusal } from '../../testing/msw-trpc.ts';
 import { aDesk, ana, ben } from '../../testing/records.ts';
-import { renderApp } from '../../testing/render-app.tsx';
+import { aSession, renderApp } from '../../testing/render-app.tsx';
 
 const aNotice = (id: string, more: Partial<NoticeReply> = {}): NoticeReply => ({
   id,
@@ -22,19 +23,24 @@ const aNotice = (id: string, more: Partial<NoticeReply> = {}): NoticeReply => ({
   ...more,
 });
 
-function show(notices: NoticeReply[], answers: TrpcAnswers = {}) {
+function show(notices: NoticeReply[], answers: TrpcAnswers = {}, live = aLiveDesk()) {
   let known = notices;
   const mark = vi.fn(({ noticeIds, isRead }: { noticeIds: string[]; isRead: boolean }) => {
     known = known.map((notice) => (noticeIds.includes(notice.id) ? { ...notice, isRead } : notice));
   });
-  const app = renderApp('/inbox', {
+  const all = {
     'desk.get': aDesk,
     'inbox.list': () => known,
     'inbox.unread': () => known.filter(({ isRead }) => !isRead).length,
     'inbox.mark': mark as never,
     ...answers,
-  });
-  return { ...app, mark };
+  };
+  const app = renderApp('/inbox', all, aSession(), live);
+  const arrive = (notice: NoticeReply) => {
+    known = [notice, ...known];
+    live.signal({ kind: 'inbox' });
+  };
+  return { ...app, mark, live, arrive };
 }
 
 const section = (name: string) => screen.findByRole('region', { name });
@@ -92,6 +98,15 @@ it('takes a mark back that the server refuses', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Mark as read' }));
   expect(await screen.findByText('Not now.')).toBeTruthy();
   expect(await section('Unread')).toBeTruthy();
+});
+
+it('shows a notice as it comes, in the list and in the rail', async () => {
+  const { live, arrive } = show([]);
+  await screen.findByText('Nothing yet');
+  await waitFor(() => expect(live.asked).toHaveLength(1));
+  arrive(aNotice('n1'));
+  expect(within(await section('Unread')).getByRole('link', { name: /mentioned you/ })).toBeTruthy();
+  expect(await screen.findByRole('link', { name: /^Inbox, ?1 ?unread$/ })).toBeTruthy();
 });
 
 it('says what comes here while nothing has', async () => {
