@@ -1,5 +1,5 @@
 // The typed line to the server, and how failed requests are retried, told and led back to the sign-in.
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, notifyManager, QueryCache, QueryClient } from '@tanstack/react-query';
 import type { AppRouter } from '@touchstone/server';
 import { createTRPCClient, httpBatchLink, httpLink, splitLink } from '@trpc/client';
 import { createTRPCContext } from '@trpc/tanstack-react-query';
@@ -38,6 +38,9 @@ declare module '@tanstack/react-query' {
     };
   }
 }
+
+// a screen draws what was saved together with the draft that is done with: no older words in between
+notifyManager.setScheduler(queueMicrotask);
 
 /** `onSignedOut` is called when the server says that nobody is signed in (any more). */
 export function createQueryClient(onSignedOut: () => void): QueryClient {
