@@ -6,6 +6,7 @@ export type {
   ClaimDetail,
   ClaimSummary,
   CommentReply,
+  DueReply,
   EvidenceReply,
   LeaseReply,
   Named,

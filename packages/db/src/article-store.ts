@@ -47,6 +47,7 @@ export async function saveArticleDetails(
 
 const latestText = {
   addedBy: { select: { id: true, name: true } },
+  reports: { select: { id: true, state: true } },
   versions: { orderBy: { number: 'desc' }, take: 1, include: { paragraphs: { orderBy: { start: 'asc' } } } },
 } as const satisfies Prisma.ArticleInclude;
 
@@ -64,7 +65,7 @@ export async function listArticles(tx: Transaction) {
   const articles = await tx.article.findMany({
     orderBy: { addedAt: 'desc' },
     take: 200,
-    include: { addedBy: latestText.addedBy, reports: { select: { id: true, state: true } } },
+    include: { addedBy: latestText.addedBy, reports: latestText.reports },
   });
   const counts = await tx.claim.groupBy({
     by: ['articleId', 'stage'],

@@ -14,9 +14,12 @@ beforeAll(async () => {
 });
 
 const TEXT = '50 per cent of homes, a_b, c\\d and 50% more. Нові будинки.';
-type Filters = Omit<Parameters<typeof listClaims>[2], 'limit' | 'before'>;
+type Asked = Parameters<typeof listClaims>[2];
+type Filters = Omit<Asked, 'limit' | 'before' | 'today'>;
+/** A Thursday. */
+const today = '2025-03-13';
 const statementsOf = async (filters: Filters) =>
-  (await listClaims(db, viewer.memberId, { limit: 200, ...filters })).map(({ statement }) => statement).sort();
+  (await listClaims(db, viewer.memberId, { limit: 200, today, ...filters })).map(({ statement }) => statement).sort();
 
 describe('filters', () => {
   let articleId: string;
@@ -56,12 +59,38 @@ describe('filters', () => {
     expect(await statementsOf({ articleId, ...filters() })).toEqual(expected);
   });
 
+  it('by due day, as long as something is left to do', async () => {
+    const article = await buildArticle(db);
+    const days = { yesterday: '2025-03-12', today, sunday: '2025-03-16', monday: '2025-03-17' };
+    for (const [statement, day] of Object.entries(days)) {
+      const { claimId } = await buildClaim(db, { article, statement });
+      await db.prisma.claim.update({ where: { id: claimId }, data: { dueOn: new Date(day) } });
+    }
+    const { claimId: done } = await buildClaim(db, { article, statement: 'done', stage: 'approved' });
+    await db.prisma.claim.update({ where: { id: done }, data: { dueOn: new Date(days.yesterday) } });
+    const narrowed = { articleId: article.articleId };
+    expect(await statementsOf({ ...narrowed, due: 'overdue' })).toEqual(['yesterday']);
+    expect(await statementsOf({ ...narrowed, due: 'thisWeek' })).toEqual(['sunday', 'today']);
+  });
+
   it('lists an article’s claims in the order of its text', async () => {
     const rows = await listClaimsOfArticle(db, viewer.memberId, articleId);
     expect(rows.map(({ quote }) => quote)).toEqual(['50 per cent', 'a_b', 'c\\d', '50% more']);
     for (const { start, end, quote } of rows) expect(TEXT.slice(start, end)).toBe(quote);
   });
 });
+
+/** Everything the filters let through, three claims a page. */
+async function inPages(filters: Filters) {
+  const all: Awaited<ReturnType<typeof listClaims>> = [];
+  for (let before: Asked['before'] | null; before !== null; ) {
+    const rows = await listClaims(db, viewer.memberId, { today, limit: 3, ...filters, ...(before && { before }) });
+    all.push(...rows);
+    const last = rows.at(-1);
+    before = last ? { id: last.id, updatedAt: last.updatedAt.toISOString(), dueOn: last.dueOn } : null;
+  }
+  return all;
+}
 
 describe('pages', () => {
   it('leave nothing out and show nothing twice, also where claims changed at the same moment', async () => {
@@ -70,16 +99,21 @@ describe('pages', () => {
     for (let number = 0; number < 12; number++) await buildClaim(db, { article, stage: 'spotted' });
     const at = new Date('2025-03-14T13:00:00.123Z');
     await db.prisma.claim.updateMany({ where: { articleId }, data: { updatedAt: at } });
-    const seen: string[] = [];
-    let before: { updatedAt: string; id: string } | undefined;
-    for (let page = 0; page < 4; page++) {
-      const rows = await listClaims(db, viewer.memberId, { articleId, limit: 5, ...(before && { before }) });
-      seen.push(...rows.map(({ id }) => id));
-      const last = rows.at(-1);
-      if (last) before = { updatedAt: last.updatedAt.toISOString(), id: last.id };
-    }
+    const seen = (await inPages({ articleId })).map(({ id }) => id);
     expect(seen).toHaveLength(12);
     expect(new Set(seen).size).toBe(12);
+  });
+
+  it('go by the due day when asked, those without one last, also across pages', async () => {
+    const article = await buildArticle(db);
+    const days = ['2025-03-20', null, '2025-03-12', null, '2025-03-20', '2025-04-01', null];
+    for (const day of days) {
+      const { claimId } = await buildClaim(db, { article });
+      await db.prisma.claim.update({ where: { id: claimId }, data: { dueOn: day && new Date(day) } });
+    }
+    const rows = await inPages({ articleId: article.articleId, order: 'due' });
+    expect(rows.map(({ dueOn }) => dueOn)).toEqual(['2025-03-12', '2025-03-20', '2025-03-20', '2025-04-01', null, null, null]);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(7);
   });
 });
 

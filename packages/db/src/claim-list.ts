@@ -1,6 +1,13 @@
 // Lists claims: the only builder of a list's WHERE, in SQL, since the desk reads it all day.
 import { createHash } from 'node:crypto';
-import type { ClaimFilters, ClaimKind, ClaimStage, DeclineReason, RatedPoint } from '@touchstone/domain';
+import {
+  type ClaimFilters,
+  type ClaimKind,
+  type ClaimStage,
+  type DeclineReason,
+  type RatedPoint,
+  STAGES_WITH_WORK,
+} from '@touchstone/domain';
 import type { Database } from './database.ts';
 import { literally } from './literal-pattern.ts';
 
@@ -21,6 +28,7 @@ export interface ClaimRow {
   claimantName: string | null;
   assigneeId: string | null;
   assigneeName: string | null;
+  dueOn: string | null;
   score: number | null;
   isUnsure: boolean | null;
   start: number;
@@ -47,8 +55,11 @@ export interface ClaimRow {
 /** Adds a value to the statement's parameters and names its place. */
 type Bind = (value: unknown) => string;
 
+/** `today`: the desk's day, which due days are compared with. */
+type NarrowedBy = Partial<Omit<ClaimFilters, 'order'>> & { today: string };
+
 /** Conditions on the claim "c" alone: they pick a page before anything is joined to it. */
-function conditionsFor(filters: Partial<ClaimFilters>, bind: Bind): string[] {
+function conditionsFor({ today, ...filters }: NarrowedBy, bind: Bind): string[] {
   const conditions: string[] = [];
   if (filters.articleId) conditions.push(`c."articleId" = ${bind(filters.articleId)}`);
   if (filters.stage?.length) conditions.push(`c."stage" = ANY (${bind(filters.stage)}::"ClaimStage"[])`);
@@ -57,6 +68,11 @@ function conditionsFor(filters: Partial<ClaimFilters>, bind: Bind): string[] {
   if (filters.point) {
     conditions.push(`EXISTS (SELECT 1 FROM "Verdict" v JOIN "ScalePoint" p ON p."id" = v."pointId"
       WHERE v."claimId" = c."id" AND (v."id" = c."approvedVerdictId" OR v."state" = 'proposed') AND p."key" = ${bind(filters.point)})`);
+  }
+  if (filters.due) {
+    const day = `${bind(today)}::date`;
+    const span = { overdue: `< ${day}`, thisWeek: `BETWEEN ${day} AND GREATEST(date_trunc('week', ${day})::date + 6, ${day} + 1)` };
+    conditions.push(`c."dueOn" ${span[filters.due]} AND c."stage" = ANY (${bind(STAGES_WITH_WORK)}::"ClaimStage"[])`);
   }
   if (filters.text?.trim()) {
     const pattern = bind(`%${literally(filters.text.trim())}%`);
@@ -80,6 +96,7 @@ const rowsFor = (page: string, order: string) => `
   SELECT c."id", c."articleId", a."title" AS "articleTitle", c."quote", c."statement", c."kind", c."stage", c."version",
          to_char(c."saidOn", 'YYYY-MM-DD') AS "saidOn", c."declineReason", c."updatedAt",
          c."claimantId", claimant."name" AS "claimantName", c."assigneeId", assignee."name" AS "assigneeName",
+         to_char(c."dueOn", 'YYYY-MM-DD') AS "dueOn",
          s."score", s."isUnsure", c."start", c."end",
          COALESCE(rated."points", '[]') AS "ratedPoints", COALESCE(rated."byViewer", false) AS "hasRated",
          desk."ratingsNeeded", c."ratingsRevealed", ${IS_SETTLED} AS "areRatingsSettled",
@@ -115,20 +132,39 @@ export async function listClaimsOfArticle(db: Database, viewerId: string, articl
   return (await db.pool.query<ClaimRow>({ name: 'claims-of-article', text: OF_ARTICLE, values: [viewerId, articleId] })).rows;
 }
 
-const LATEST_FIRST = 'c."updatedAt" DESC, c."id" DESC';
+/** The orders a list can have: as SQL, and which claims come after the last row of the page before. */
+const ORDERS = {
+  latest: {
+    by: 'c."updatedAt" DESC, c."id" DESC',
+    after: ({ updatedAt, id }: ListPlace, bind: Bind) => `(c."updatedAt", c."id") < (${bind(updatedAt)}::timestamptz, ${bind(id)}::uuid)`,
+  },
+  due: {
+    by: `COALESCE(c."dueOn", 'infinity'), c."id"`,
+    after: ({ dueOn, id }: ListPlace, bind: Bind) =>
+      `(COALESCE(c."dueOn", 'infinity'), c."id") > (${bind(dueOn ?? 'infinity')}::date, ${bind(id)}::uuid)`,
+  },
+};
 
-/** Claims of the whole desk, latest change first, a page at a time. `before` is the last row of the page before. */
+/** Where a page of a list ended. */
+export interface ListPlace {
+  id: string;
+  updatedAt: string;
+  dueOn: string | null;
+}
+
+/** Claims of the whole desk, a page at a time. `before` is the last row of the page before. */
 export async function listClaims(
   db: Database,
   viewerId: string,
-  { limit, before, ...filters }: Partial<ClaimFilters> & { limit: number; before?: { updatedAt: string; id: string } },
+  { limit, before, order, ...filters }: NarrowedBy & { limit: number; before?: ListPlace; order?: 'due' },
 ): Promise<ClaimRow[]> {
   const values: unknown[] = [viewerId];
   const bind: Bind = (value) => `$${values.push(value)}`;
+  const { by, after } = ORDERS[order ?? 'latest'];
   const conditions = conditionsFor(filters, bind);
-  if (before) conditions.push(`(c."updatedAt", c."id") < (${bind(before.updatedAt)}::timestamptz, ${bind(before.id)}::uuid)`);
+  if (before) conditions.push(after(before, bind));
   const where = conditions.length ? `WHERE ${conditions.join(' AND ')}` : '';
-  const text = rowsFor(`SELECT c.* FROM "Claim" c ${where} ORDER BY ${LATEST_FIRST} LIMIT ${bind(limit)}`, LATEST_FIRST);
+  const text = rowsFor(`SELECT c.* FROM "Claim" c ${where} ORDER BY ${by} LIMIT ${bind(limit)}`, by);
   // named by its text, a statement is planned once a connection and set of filters, not once a request
   const name = createHash('sha256').update(text).digest('hex').slice(0, 32);
   return (await db.pool.query<ClaimRow>({ name, text, values })).rows;
@@ -150,10 +186,10 @@ const PILES: Record<WorkPile, string> = {
              WHERE v."claimId" = c."id" AND v."state" = 'proposed' AND v."proposedById" = $1)`,
 };
 
-/** At most 50 claims of the pile, the longest waiting first. */
+/** At most 50 claims of the pile: those with a due day by that day, then the longest waiting. */
 export async function listPile(db: Database, viewerId: string, pile: WorkPile): Promise<ClaimRow[]> {
-  const longestWaiting = 'c."updatedAt", c."id"';
-  const page = `SELECT c.* FROM "Claim" c WHERE ${PILES[pile]} AND NOT ${isRecused('$1')} ORDER BY ${longestWaiting} LIMIT 50`;
-  const text = rowsFor(page, longestWaiting);
+  const mostPressing = 'c."dueOn" NULLS LAST, c."updatedAt", c."id"';
+  const page = `SELECT c.* FROM "Claim" c WHERE ${PILES[pile]} AND NOT ${isRecused('$1')} ORDER BY ${mostPressing} LIMIT 50`;
+  const text = rowsFor(page, mostPressing);
   return (await db.pool.query<ClaimRow>({ name: `pile-${pile}`, text, values: [viewerId] })).rows;
 }

@@ -10,6 +10,7 @@ export function actorOn(claim: ClaimRecord, { member: { memberId, role }, clock 
     role,
     isRecused: isRecusedFrom(claim, memberId),
     isHeldByOther: lease !== null && lease.holderId !== memberId,
+    isAssignee: claim.assigneeId === memberId,
     hasRated: claim.ratings.some((rating) => rating.memberId === memberId),
   };
 }

@@ -35,6 +35,7 @@ export const ASK: Record<ClaimAction, (ask: TestCaller, handles: ClaimHandles) =
     verdicts.overrideApprove({ claimId, version, verdictId, reason: 'Nobody else is here.' }),
   edit: ({ claims }, { claimId, version }) => claims.edit({ claimId, version, statement: 'The country built 4,200 homes in 2024.' }),
   assign: ({ claims }, { claimId, version }) => claims.assign({ claimId, version, assigneeId: null }),
+  setDue: ({ claims }, { claimId, version }) => claims.setDue({ claimId, version, dueOn: '2025-03-20' }),
   comment: ({ comments }, { claimId }) => comments.add({ target: { on: 'claim', claimId }, body: 'Really?' }),
   recuse: ({ claims }, { claimId, version }) => claims.recuse({ claimId, version, reason: 'A friend.' }),
   recuseMember: ({ claims }, { claimId, version, bystanderId }) =>

@@ -134,14 +134,14 @@ async function answered(action: ClaimAction, setting: Setting, person: Person) {
   );
 }
 
-const WHO = ['roleTooLow', 'ownVerdict', 'notProposer', 'notYourComment', 'recused'];
+const WHO = ['roleTooLow', 'ownVerdict', 'notProposer', 'notYourComment', 'notAssignee', 'recused'];
 
 /** The answer that the rules' decision should become, and what the server said. */
 async function compare(action: ClaimAction, stage: ClaimStage, { person, isProposer }: { person: Person; isProposer: boolean }) {
   const proposer = isProposer ? person : somebodyElse;
   const setting = await sharedSetting(stage, proposer, action);
   const seenVerdictId = setting.verdictId ?? setting.claimId;
-  const asker = { ...person, isHeldByOther: false, hasRated: setting.raters.includes(person.memberId) };
+  const asker = { ...person, isHeldByOther: false, isAssignee: false, hasRated: setting.raters.includes(person.memberId) };
   const decision = decideClaim(action, setting.facts, asker, { ...BROUGHT, seenVerdictId, isOwnComment: isProposer });
   const who = { role: person.role, isRecused: person.isRecused, isRater: person.isRater, isProposer };
   if (decision.isAllowed) {

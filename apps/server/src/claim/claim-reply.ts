@@ -5,6 +5,7 @@ import type {
   ClaimStage,
   Confidence,
   DeclineReason,
+  DueState,
   Refusal,
   SourceKind,
   Stance,
@@ -30,6 +31,12 @@ export interface LeaseReply {
   until: string;
 }
 
+/** By which day it is to be done, and how near that is. */
+export interface DueReply {
+  on: string;
+  state: DueState;
+}
+
 /** Times are ISO text, days "2025-03-14", offsets UTF-16. */
 export interface ClaimSummary {
   id: string;
@@ -45,6 +52,7 @@ export interface ClaimSummary {
   stage: ClaimStage;
   declineReason: DeclineReason | null;
   assignee: Named | null;
+  due: DueReply | null;
   lease: LeaseReply | null;
   /** Set when a machine proposed it: score 0..1, and whether it was unsure who said it. */
   suggestion: { score: number; isUnsure: boolean } | null;
@@ -168,6 +176,7 @@ export interface ClaimDetail {
   stage: ClaimStage;
   decline: { reason: DeclineReason; note: string } | null;
   assignee: Named | null;
+  due: DueReply | null;
   lease: LeaseReply | null;
   createdBy: Named | null;
   createdAt: string;

@@ -3,6 +3,7 @@ import type { ClaimRow } from '@touchstone/db';
 import { describeRefusal, offersFor, type Refusal, ratingsDisagree } from '@touchstone/domain';
 import type { Caller } from '../trpc/context.ts';
 import type { ClaimSummary, LeaseReply, OfferReply } from './claim-reply.ts';
+import { hasWorkLeft, presentDue } from './present-due.ts';
 
 /** Offers with the words of what blocks them. */
 export const presentOffers = <Action extends string>(offers: readonly { action: Action; blockedBy: Refusal[] }[]): OfferReply<Action>[] =>
@@ -50,6 +51,7 @@ export function presentClaimRow(row: ClaimRow, { member, clock }: Pick<Caller, '
     stage: row.stage,
     declineReason: row.declineReason,
     assignee: named(row.assigneeId, row.assigneeName),
+    due: presentDue(row.dueOn, clock, !hasWorkLeft(row.stage)),
     lease,
     suggestion: row.score === null ? null : { score: row.score, isUnsure: row.isUnsure ?? false },
     ratings: { have: row.ratedPoints.length, need: row.ratingsNeeded, mineIsIn: row.hasRated },
@@ -64,6 +66,7 @@ export function presentClaimRow(row: ClaimRow, { member, clock }: Pick<Caller, '
         role: member.role,
         isRecused: row.isRecused,
         hasRated: row.hasRated,
+        isAssignee: row.assigneeId === member.memberId,
         isHeldByOther: lease !== null && lease.holder.id !== member.memberId,
       }),
     ),

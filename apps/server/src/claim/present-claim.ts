@@ -5,6 +5,7 @@ import type { Caller } from '../trpc/context.ts';
 import { actorOn } from './actor-on-claim.ts';
 import type { AdjudicationReply, ClaimDetail, DissentReply, EvidenceReply, RatingReply } from './claim-reply.ts';
 import { presentOffers } from './present-claim-row.ts';
+import { hasWorkLeft, presentDue } from './present-due.ts';
 import { presentThread } from './present-thread.ts';
 import { presentVerdict } from './present-verdict.ts';
 
@@ -106,6 +107,7 @@ export function presentClaim(claim: ClaimRecord, desk: DeskPolicy, caller: Pick<
     stage: claim.stage,
     decline: claim.declineReason ? { reason: claim.declineReason, note: claim.declineNote ?? '' } : null,
     assignee: claim.assignee,
+    due: presentDue(day(claim.dueOn), caller.clock, !hasWorkLeft(claim.stage)),
     lease: lease && { holder: lease.holder, until: lease.until.toISOString() },
     createdBy: claim.createdBy,
     createdAt: claim.createdAt.toISOString(),

@@ -1,12 +1,8 @@
 // Asks for the daily mails once a day, at the desk's hour or as soon after it as something runs.
 import { claimDigestDay, loadDigestReaders } from '@touchstone/db';
+import { dayOf } from '../adapters/clock.ts';
 import type { Desk } from '../trpc/context.ts';
 import { askForJob } from './job-list.ts';
-
-const two = (number: number) => String(number).padStart(2, '0');
-
-/** The day in the time zone of this process, which TZ sets. */
-const dayOf = (now: Date): string => `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 
 export async function askForDigests({ db, clock }: Desk, digestHour: number): Promise<void> {
   const now = clock();

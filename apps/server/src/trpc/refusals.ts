@@ -7,6 +7,7 @@ const WHO: readonly RuleCode[] = [
   'ownVerdict',
   'notProposer',
   'notYourComment',
+  'notAssignee',
   'recused',
   'tokenLacksScope',
   'notForTokens',

@@ -22,6 +22,7 @@ const ACTIONS = {
   'claim.decline': { label: 'Not for us', group: 'Claims', keys: ['x'] },
   'claim.evidence': { label: 'Add evidence', group: 'Claims', keys: ['e'] },
   'claim.comment': { label: 'Comment', group: 'Claims', keys: ['c'] },
+  'claim.due': { label: 'Set the due day', group: 'Claims', keys: ['d'] },
   'claim.rate': { label: 'Rate on the scale', group: 'Decide', keys: ['1', '2', '3', '4', '5'], keysShown: '1–5' },
   'claim.rateOffScale': { label: 'Rate off the scale', group: 'Decide', keys: ['6', '7', '8'], keysShown: '6–8' },
   'claim.verdict': { label: 'Write the verdict', group: 'Decide', keys: ['v'] },

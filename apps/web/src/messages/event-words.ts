@@ -1,15 +1,18 @@
 // What each line of the record says to a person, after the name of who did it.
-import type { AuditEventType } from '@touchstone/domain';
+import type { AuditEventType, AuditPayloads } from '@touchstone/domain';
+import { describeDay } from './times.ts';
 
 const EVENT_WORDS: Record<AuditEventType, string> = {
   'article.added': 'put the article on the desk',
   'article.edited': 'corrected what is known about the article',
+  'article.dueSet': 'set the day the report is due',
   'claim.created': 'picked the words to check',
   'claim.selected': 'took the claim on',
   'claim.declined': 'said the claim is not for us',
   'claim.restored': 'brought the claim back',
   'claim.edited': 'edited the claim',
   'claim.assigned': 'changed who works on it',
+  'claim.dueSet': 'set the due day',
   'claim.recused': 'stepped aside',
   'lease.taken': 'took the claim in hand',
   'lease.takenOver': 'took the claim over',
@@ -77,6 +80,13 @@ function detailOf(payload: unknown): string | null {
   return words.length ? words.join(', ') : null;
 }
 
+/** The day that was set, or that none is set any more. */
+function dueDayIn(type: string, payload: unknown): string | null {
+  if (type !== 'claim.dueSet' && type !== 'article.dueSet') return null;
+  const { after } = payload as AuditPayloads[typeof type];
+  return after ? describeDay(after) : 'none any more';
+}
+
 export interface EventWords {
   /** Follows the name: "sent a verdict to the editor". */
   deed: string;
@@ -85,7 +95,7 @@ export interface EventWords {
 
 export function describeEvent(type: string, payload: unknown): EventWords {
   const deed = isEventType(type) ? EVENT_WORDS[type] : 'changed something';
-  const shown = type === 'claim.declined' || type === 'claim.edited' ? null : detailOf(payload);
+  const shown = type === 'claim.declined' || type === 'claim.edited' ? null : (dueDayIn(type, payload) ?? detailOf(payload));
   return { deed: type === 'rating.submitted' && revisionOf(payload) > 1 ? 'revised their rating' : deed, detail: shown };
 }
 

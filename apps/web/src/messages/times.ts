@@ -1,6 +1,9 @@
 // How moments and days are written for people, in their own language and zone.
 
+import type { DueReply } from '@touchstone/server';
+
 const dayFormat = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const shortDayFormat = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const timeFormat = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
 const momentFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 const nearFormats = {
@@ -33,4 +36,12 @@ export function describeAge(iso: string, now: number, length: keyof typeof nearF
   if (age < DAY) return nearFormat.format(-Math.floor(age / HOUR), 'hour');
   if (age < 7 * DAY) return nearFormat.format(-Math.floor(age / DAY), 'day');
   return describeDay(iso);
+}
+
+/** By when something is due; `short` for narrow columns. What is done is due no more. */
+export function describeDue({ on, state }: DueReply, length: 'long' | 'short' = 'long'): string {
+  const day = (length === 'long' ? dayFormat : shortDayFormat).format(new Date(`${on}T00:00:00Z`));
+  if (state === 'overdue') return length === 'long' ? `Overdue since ${day}` : `Overdue, ${day}`;
+  if (state === 'today' || state === 'tomorrow') return `Due ${state}`;
+  return state === 'done' ? `Was due ${day}` : `Due ${day}`;
 }

@@ -1,5 +1,5 @@
 // What each address may say after the question mark; what it should not say is dropped, never an error.
-import { CLAIM_STAGES, type ClaimStage } from '@touchstone/domain';
+import { CLAIM_STAGES, type ClaimStage, DUE_SPANS } from '@touchstone/domain';
 
 /** Addresses are read as JSON, so that the scale's keys `true` and `false`, or a number to search for, arrive as such. */
 const word = (value: unknown): string | undefined => {
@@ -19,6 +19,9 @@ function compact<Search extends object>(search: Search): { [Key in keyof Search]
 
 const DESK_VIEWS = ['claims', 'articles'] as const;
 
+/** Else the latest change stands first. */
+const CLAIM_ORDERS = ['due'] as const;
+
 /** Narrows a list of claims; ids and scale keys as the server knows them. */
 const readClaimFilters = (search: Record<string, unknown>) =>
   compact({
@@ -28,12 +31,13 @@ const readClaimFilters = (search: Record<string, unknown>) =>
     assignee: word(search.assignee),
     article: word(search.article),
     point: word(search.point),
+    due: oneOf(DUE_SPANS, search.due),
   });
 export type ClaimFilterSearch = ReturnType<typeof readClaimFilters>;
 
 export const readDeskSearch = (search: Record<string, unknown>) => ({
   ...readClaimFilters(search),
-  ...compact({ view: oneOf(DESK_VIEWS, search.view) }),
+  ...compact({ view: oneOf(DESK_VIEWS, search.view), order: oneOf(CLAIM_ORDERS, search.order) }),
 });
 export type DeskSearch = ReturnType<typeof readDeskSearch>;
 

@@ -8,12 +8,15 @@ export type SignInWay = 'password' | 'secondFactor' | 'recoveryCode' | 'passkey'
 export interface AuditPayloads {
   'article.added': { title: string; suggestions: number; textSha256: string };
   'article.edited': { before: Record<string, string | null>; after: Record<string, string | null> };
+  /** Days as "2025-03-14". */
+  'article.dueSet': { before: string | null; after: string | null };
   'claim.created': { quote: string };
   'claim.selected': Record<string, never>;
   'claim.declined': { reason: string; note: string };
   'claim.restored': Record<string, never>;
   'claim.edited': { before: Record<string, string | null>; after: Record<string, string | null> };
   'claim.assigned': { assigneeId: string | null };
+  'claim.dueSet': { before: string | null; after: string | null };
   'claim.recused': { reason: string };
   /** An editor recused somebody else, or let somebody back in. */
   'recusal.declared': { memberId: string; member: string; reason: string };

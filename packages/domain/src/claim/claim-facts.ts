@@ -43,6 +43,8 @@ export interface ClaimActor {
   /** A colleague works on the claim right now. */
   isHeldByOther: boolean;
   hasRated: boolean;
+  /** The claim is given to this person. */
+  isAssignee: boolean;
 }
 
 /** What came with the action: only the parts its rule asks for are looked at. */

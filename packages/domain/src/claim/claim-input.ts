@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { calendarDay } from '../calendar-day.ts';
 import { CLAIM_KINDS, CLAIM_STAGES, DECLINE_REASONS } from './claim.ts';
+import { DUE_SPANS } from './due.ts';
 
 const id = z.uuid('That is not the id of anything here.');
 /** The claim as the sender saw it; an older version is a conflict. */
@@ -17,6 +18,9 @@ export const claimFilters = z.strictObject({
   claimantId: id.optional(),
   assigneeId: id.optional(),
   point: z.string().max(50).optional(),
+  due: z.enum(DUE_SPANS).optional(),
+  /** `due`: the nearest due day first; else the latest change first. */
+  order: z.literal('due').optional(),
   /** Opaque; from the previous page's `nextCursor`. */
   cursor: z.string().max(200).optional(),
   limit: z.number().int().min(1).max(200).default(50),
@@ -45,4 +49,5 @@ export const claimReason = z.strictObject({ ...seen, reason: z.string().trim().m
 export const claimMemberReason = z.strictObject({ ...seen, memberId: id, reason: z.string().trim().max(2_000) });
 export const leaseTakeOver = z.strictObject({ claimId: id, reason: z.string().trim().max(2_000) });
 export const leaseHand = z.strictObject({ claimId: id, memberId: id });
+export const claimDue = z.strictObject({ ...seen, dueOn: calendarDay.nullable() });
 export const claimAssign = z.strictObject({ ...seen, assigneeId: id.nullable() });

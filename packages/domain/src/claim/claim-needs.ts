@@ -1,4 +1,6 @@
 // The conditions a claim's rules can ask for, each a pure function from facts to what is unmet.
+
+import { includesRole } from '../desk/role.ts';
 import { unmetEvidence } from '../evidence/evidence-gate.ts';
 import { maySeeOthersRatings } from '../rating/rating.ts';
 import type { Refusal } from '../rule-refusal.ts';
@@ -15,6 +17,8 @@ export const STANDING_NEEDS = {
   noOpenChangeRequest: (facts: StandingFacts) =>
     when(facts.openChangeRequests > 0, { code: 'openChangeRequests', have: facts.openChangeRequests }),
   notHeldByOther: (_facts: StandingFacts, actor: ClaimActor) => when(actor.isHeldByOther, { code: 'heldByOther' }),
+  editorOrAssignee: (_facts: StandingFacts, actor: ClaimActor) =>
+    when(!actor.isAssignee && !includesRole(actor.role, 'editor'), { code: 'notAssignee' }),
   proposerNotRecused: (facts: StandingFacts) => when(facts.proposed?.isProposerRecused === true, { code: 'proposerRecused' }),
   // whether ratings disagree is told only to who may see them
   adjudication: (facts: StandingFacts, actor: ClaimActor) =>

@@ -17,6 +17,7 @@ export interface NeedCase {
 }
 
 const proposing = { action: 'proposeVerdict', rule: 'CLAIM-04' } as const;
+const dating = { action: 'setDue', rule: 'DUE-01', facts: {}, ask: {} } as const;
 const checking = { stage: 'checking', proposed: null } as const;
 
 const unsettled = { ...settledRatings, areSettled: false };
@@ -51,6 +52,9 @@ export const NEED_CASES: readonly NeedCase[] = [
     refusals: [],
   },
   { rule: 'CLAIM-03', title: 'restoring asks for nothing', action: 'restore', facts: { stage: 'declined' }, ask: {}, refusals: [] },
+  { ...dating, title: 'no checker dates what others do', actor: { role: 'checker' }, refusals: [{ code: 'notAssignee' }] },
+  { ...dating, title: 'whoever works on it may', actor: { role: 'checker', isAssignee: true }, refusals: [] },
+  { ...dating, title: 'an editor may', actor: { role: 'editor' }, refusals: [] },
   { ...proposing, title: 'all there', facts: checking, ask: anAsk(), refusals: [] },
   {
     ...proposing,

@@ -9,6 +9,8 @@ import { CLAIM_RULES, type ClaimAction, decideClaim, offersFor } from './life-cy
 
 vi.setConfig({ testTimeout: 60_000 });
 
+const A_RATER = { isHeldByOther: false, isAssignee: false, hasRated: true } as const;
+
 const MEMBERS: readonly { memberId: string; role: Role }[] = [...ROLES, 'checker' as const, 'editor' as const].map((role, index) => ({
   memberId: `${role}-${index}`,
   role,
@@ -39,7 +41,7 @@ const MOVING = new Set<ClaimAction>(['resolveChangeRequest', ...CLAIM_RULES.flat
 /** Steps that leave the claim where it stands are drawn seldom, or walks would get nowhere; recusals too, or nobody would be left. */
 function settle({ tries, ...drawn }: Drawn, facts: ClaimFacts, isRecused: boolean): Step {
   if (typeof tries === 'string') return { ...drawn, action: tries };
-  const offered = offersFor(facts, { ...drawn.member, isRecused, isHeldByOther: false, hasRated: true }).map(({ action }) => action);
+  const offered = offersFor(facts, { ...drawn.member, isRecused, ...A_RATER }).map(({ action }) => action);
   const moving = offered.filter((action) => MOVING.has(action) || tries % 7 === 0);
   return { ...drawn, action: moving[tries % moving.length] ?? 'comment' };
 }
@@ -71,7 +73,7 @@ function walk(drawn: readonly Drawn[], visit: (made: Step, before: ClaimFacts, a
       changeRequests: made.changeRequests,
       seenVerdictId: seen,
     });
-    const decision = decideClaim(made.action, facts, { ...made.member, isRecused, isHeldByOther: false, hasRated: true }, ask);
+    const decision = decideClaim(made.action, facts, { ...made.member, isRecused, ...A_RATER }, ask);
     if (!decision.isAllowed) {
       expect(decision.refusals.length).toBeGreaterThan(0);
       continue;

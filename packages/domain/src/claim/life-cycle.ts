@@ -4,6 +4,7 @@ import type { Refusal } from '../rule-refusal.ts';
 import { CLAIM_STAGES, type ClaimStage } from './claim.ts';
 import type { ClaimActor, ClaimAsk, ClaimFacts, StandingFacts } from './claim-facts.ts';
 import { ASKED_NEEDS, type AskedNeed, STANDING_NEEDS, type StandingNeed } from './claim-needs.ts';
+import { STAGES_WITH_WORK } from './due.ts';
 
 export interface ClaimRule {
   id: string;
@@ -77,6 +78,8 @@ export const CLAIM_RULES = [
   },
   { id: 'CLAIM-10', action: 'edit', from: ['spotted', 'checking'], to: 'same', role: 'checker' },
   { id: 'CLAIM-11', action: 'assign', from: ['spotted', 'checking', 'inReview'], to: 'same', role: 'checker' },
+  // A day is promised by whoever gives the work out, or by whoever does it.
+  { id: 'DUE-01', action: 'setDue', from: STAGES_WITH_WORK, to: 'same', role: 'checker', standing: ['editorOrAssignee'] },
   { id: 'CLAIM-12', action: 'comment', from: CLAIM_STAGES, to: 'same', role: 'checker' },
   // A conflict of interest can come to light at any time.
   { id: 'CLAIM-13', action: 'recuse', from: CLAIM_STAGES, to: 'same', role: 'checker', recusalBars: true, asked: ['reason'] },

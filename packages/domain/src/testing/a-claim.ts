@@ -33,6 +33,7 @@ export const anActor = (difference: Partial<ClaimActor> = {}): ClaimActor => ({
   isRecused: false,
   isHeldByOther: false,
   hasRated: true,
+  isAssignee: false,
   ...difference,
 });
 

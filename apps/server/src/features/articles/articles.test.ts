@@ -1,5 +1,5 @@
 // Articles: taken in once for good, with claims proposed where their words stand; corrected only in what is known about them.
-import { buildArticle, buildClaim } from '@touchstone/db/testing';
+import { buildArticle, buildClaim, buildReport } from '@touchstone/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { errorOf } from '../../testing/error-of.ts';
 import { openTestDesk, type TestCaller } from '../../testing/open-test-desk.ts';
@@ -129,6 +129,20 @@ describe('correcting', () => {
     const error = await errorOf(ask.articles.edit({ articleId, version: 1, details: { title: 'Mine' } }));
     expect(error).toMatchObject({ code: 'CONFLICT', current: { id: articleId, version: 2, title: 'Theirs' } });
   });
+});
+
+it('has a day by which its report is due, set by editors', async () => {
+  const { articleId } = await buildArticle(desk.db);
+  const { ask: editor } = await desk.join('editor');
+  expect(await errorOf(ask.articles.setDue({ articleId, version: 1, dueOn: '2025-03-15' }))).toMatchObject({ code: 'FORBIDDEN' });
+  const reply = await editor.articles.setDue({ articleId, version: 1, dueOn: '2025-03-15' });
+  expect(reply).toMatchObject({ version: 2, due: { on: '2025-03-15', state: 'overdue' } });
+  expect(await errorOf(editor.articles.setDue({ articleId, version: 1, dueOn: null }))).toMatchObject({ code: 'CONFLICT', current: reply });
+  const event = await desk.db.prisma.event.findFirstOrThrow({ where: { articleId }, orderBy: { id: 'desc' } });
+  expect(event).toMatchObject({ type: 'article.dueSet', payload: { before: null, after: '2025-03-15' } });
+  await buildReport(desk.db, { articleId });
+  await desk.db.prisma.report.updateMany({ where: { articleId }, data: { state: 'published' } });
+  expect((await ask.articles.get({ articleId })).due).toEqual({ on: '2025-03-15', state: 'done' });
 });
 
 it('lists articles, latest first, with their claims by stage', async () => {

@@ -18,7 +18,7 @@ export async function getArticle(caller: Caller, { articleId }: { articleId: str
     loadPassageThreads(db.prisma, version.id),
   ]);
   return {
-    ...presentArticle(article),
+    ...presentArticle(article, caller),
     text: {
       articleVersionId: version.id,
       number: version.number,

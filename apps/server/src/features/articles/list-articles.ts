@@ -4,11 +4,11 @@ import type { ReportState } from '@touchstone/domain';
 import type { Caller } from '../../trpc/context.ts';
 import { presentArticle } from './present-article.ts';
 
-export async function listArticles({ db }: Caller) {
-  const rows = await listRows(db.prisma);
-  return rows.map(({ claimCounts, reports, ...article }) => ({
-    ...presentArticle(article),
+export async function listArticles(caller: Caller) {
+  const rows = await listRows(caller.db.prisma);
+  return rows.map(({ claimCounts, ...article }) => ({
+    ...presentArticle(article, caller),
     claimCounts,
-    reports: reports.map(({ id, state }): { id: string; state: ReportState } => ({ id, state })),
+    reports: article.reports.map(({ id, state }): { id: string; state: ReportState } => ({ id, state })),
   }));
 }

@@ -1,7 +1,12 @@
 // What is known about an article, as the client gets it.
 import type { ArticleRecord } from '@touchstone/db';
+import type { Clock } from '../../adapters/clock.ts';
+import { presentDue } from '../../claim/present-due.ts';
 
-export const presentArticle = (article: Omit<ArticleRecord, 'versions'>) => ({
+/** Its report is what an article is to be done by. */
+const hasPublishedReport = ({ reports }: Pick<ArticleRecord, 'reports'>) => reports.some(({ state }) => state === 'published');
+
+export const presentArticle = (article: Omit<ArticleRecord, 'versions'>, { clock }: { clock: Clock }) => ({
   id: article.id,
   version: article.version,
   title: article.title,
@@ -11,6 +16,7 @@ export const presentArticle = (article: Omit<ArticleRecord, 'versions'>) => ({
   publishedAt: article.publishedAt,
   updatedAt: article.updatedAt,
   language: article.language,
+  due: presentDue(article.dueOn?.toISOString().slice(0, 10) ?? null, clock, hasPublishedReport(article)),
   addedBy: article.addedBy,
   addedAt: article.addedAt.toISOString(),
 });

@@ -2,6 +2,7 @@
 import {
   claimAssign,
   claimDecline,
+  claimDue,
   claimEdit,
   claimFilters,
   claimFromPassage,
@@ -25,6 +26,7 @@ import { recuseFromClaim, recuseMember } from './recuse-from-claim.ts';
 import { reopenClaim } from './reopen-claim.ts';
 import { restoreClaim } from './restore-claim.ts';
 import { selectClaim } from './select-claim.ts';
+import { setDueDay } from './set-due-day.ts';
 
 export const claimsRouter = router({
   list: memberProcedure('read')
@@ -60,6 +62,9 @@ export const claimsRouter = router({
   assign: memberProcedure('write')
     .input(claimAssign)
     .mutation(({ ctx, input }) => assignClaim(ctx, input)),
+  setDue: memberProcedure('write')
+    .input(claimDue)
+    .mutation(({ ctx, input }) => setDueDay(ctx, input)),
   recuse: memberProcedure('write')
     .input(claimReason)
     .mutation(({ ctx, input }) => recuseFromClaim(ctx, input)),

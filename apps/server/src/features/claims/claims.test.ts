@@ -92,6 +92,37 @@ describe('assigning', () => {
   });
 });
 
+describe('a due day', () => {
+  const setDue = (by: typeof ask, claimId: string, version: number, dueOn: string | null) => by.claims.setDue({ claimId, version, dueOn });
+
+  it('is set by an editor, or by whoever works on the claim, and by nobody else', async () => {
+    const { claimId } = await buildClaim(desk.db);
+    expect(await errorOf(setDue(ask, claimId, 1, '2025-03-17'))).toMatchObject({ code: 'FORBIDDEN', ruleId: 'DUE-01' });
+    await ask.claims.assign({ claimId, version: 1, assigneeId: me.id });
+    expect(await setDue(ask, claimId, 2, '2025-03-17')).toMatchObject({ due: { on: '2025-03-17', state: 'tomorrow' }, version: 3 });
+    const { ask: editor } = await desk.join('editor');
+    expect(await setDue(editor, claimId, 3, '2025-03-15')).toMatchObject({ due: { state: 'overdue' } });
+    expect(await lastEvent(claimId)).toMatchObject({ type: 'claim.dueSet', payload: { before: '2025-03-17', after: '2025-03-15' } });
+    expect((await setDue(editor, claimId, 4, null)).due).toBeNull();
+  });
+
+  it('puts a claim first in its pile, and is over once a verdict stands', async () => {
+    const [first, second] = [await buildClaim(desk.db), await buildClaim(desk.db)];
+    const { ask: editor, member: busy } = await desk.join('editor');
+    for (const { claimId } of [first, second]) await editor.claims.assign({ claimId, version: 1, assigneeId: busy.memberId });
+    await setDue(editor, second.claimId, 2, '2025-03-16');
+    const assigned = (await editor.desk.myWork()).find(({ pile }) => pile === 'assigned');
+    expect(assigned?.claims.map(({ id, due }) => [id, due?.state])).toEqual([
+      [second.claimId, 'today'],
+      [first.claimId, undefined],
+    ]);
+    const approved = await buildClaim(desk.db, { stage: 'approved' });
+    await desk.db.prisma.claim.update({ where: { id: approved.claimId }, data: { dueOn: new Date('2025-03-01') } });
+    expect((await editor.claims.get({ claimId: approved.claimId })).due).toEqual({ on: '2025-03-01', state: 'done' });
+    expect((await editor.claims.list({ due: 'overdue' })).items.map(({ id }) => id)).not.toContain(approved.claimId);
+  });
+});
+
 it('bars a recused member, takes the claim off them, and says so to everybody', async () => {
   const { claimId } = await buildClaim(desk.db);
   await ask.claims.assign({ claimId, version: 1, assigneeId: me.id });

@@ -18,7 +18,8 @@ function refuseUnlessAllowed(claim: RatedClaim | null, { memberId, role }: Actor
   if (!claim) throw notFound();
   const { stage, have, need, wereRevealed, isRecused, hasRated } = claim;
   const ratings = { have, need, wereRevealed, disagree: false, areSettled: false };
-  const decision = decideClaim('rate', { ...NOTHING_ELSE, stage, ratings }, { memberId, role, isRecused, hasRated, isHeldByOther: false });
+  const rater = { memberId, role, isRecused, hasRated, isHeldByOther: false, isAssignee: false };
+  const decision = decideClaim('rate', { ...NOTHING_ELSE, stage, ratings }, rater);
   if (!decision.isAllowed) throw new RefusedError(decision.refusals, decision.ruleId);
   if (!claim.pointId) throw unusable('That point is not on the desk’s scale. Choose one of the points shown.');
 }

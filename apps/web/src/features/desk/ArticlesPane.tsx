@@ -5,6 +5,7 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { RowList } from '../../ui/RowList.tsx';
 import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
 import { useWindowWidth } from '../../ui/use-window-width.ts';
+import { DueLabel } from '../claims/signs/DueLabel.tsx';
 import { articleColumns, StageCounts } from './article-columns.tsx';
 import type { ListedArticle } from './listed-article.ts';
 import { NewArticleButton } from './NewArticleButton.tsx';
@@ -49,6 +50,7 @@ function ArticleCard({ article }: { article: ListedArticle }) {
       <span className="truncate text-sm font-medium">{article.title}</span>
       <span className="flex items-center gap-3 text-xs text-muted">
         <span className="min-w-0 flex-1 truncate">{article.publisher ?? article.byline ?? 'Publisher not known'}</span>
+        <DueLabel due={article.due} />
         <StageCounts counts={article.claimCounts} />
       </span>
     </div>

@@ -1,5 +1,6 @@
 // A claim in a list on a small window: its words on two lines, then who, where and how far.
 import type { ClaimSummary } from '@touchstone/server';
+import { DueLabel } from '../claims/signs/DueLabel.tsx';
 import { PointLabel } from '../claims/signs/PointLabel.tsx';
 import { StageLabel } from '../claims/signs/StageLabel.tsx';
 import { ClaimWords } from './claim-columns.tsx';
@@ -15,6 +16,7 @@ export function ClaimCard({ claim }: { claim: ClaimSummary }) {
       </span>
       <span className="flex min-w-0 items-center gap-3 text-xs text-muted">
         <span className="min-w-0 flex-1 truncate">{claim.claimant?.name ?? 'Claimant not known'}</span>
+        <DueLabel due={claim.due} />
         {claim.point && <PointLabel point={claim.point} size={12} />}
         <StageLabel stage={claim.stage} point={claim.point} />
       </span>

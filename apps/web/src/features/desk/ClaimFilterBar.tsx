@@ -1,10 +1,12 @@
-// Narrows the desk's claims by words, stage, claimant, rating, person and article; all of it stands in the address.
+// Narrows the desk's claims by words, stage, claimant, rating, person, due day and article, and orders them; all of it stands in the address.
 import { useQuery } from '@tanstack/react-query';
+import { DUE_SPANS } from '@touchstone/domain';
 import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Group } from 'react-aria-components/Group';
 import { useActions } from '../../actions/use-actions.ts';
-import type { ClaimFilterSearch } from '../../routes/search-params.ts';
+import { DUE_SPAN_WORDS } from '../../messages/claim-words.ts';
+import type { DeskSearch } from '../../routes/search-params.ts';
 import { useDesk } from '../../session/desk.ts';
 import { useTRPC } from '../../trpc.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,11 +22,25 @@ import { StageChips } from './StageChips.tsx';
 const TYPING_REST_MS = 250;
 const ANY = 'any';
 
+const LATEST = 'latest';
+const NO_FILTERS = {
+  text: undefined,
+  stage: undefined,
+  claimant: undefined,
+  point: undefined,
+  assignee: undefined,
+  article: undefined,
+  due: undefined,
+};
+
+/** The part of the desk's address that says which claims are listed, and in which order. */
+type ListSearch = Omit<DeskSearch, 'view'>;
+
 export interface ClaimFilterBarProps {
-  filters: ClaimFilterSearch;
+  filters: ListSearch;
   claimantName: string | undefined;
   /** What changes; undefined takes a filter away. */
-  onChange: (changes: { [Name in keyof ClaimFilterSearch]: ClaimFilterSearch[Name] | undefined }) => void;
+  onChange: (changes: { [Name in keyof ListSearch]: ListSearch[Name] | undefined }) => void;
 }
 
 export function ClaimFilterBar({ filters, claimantName, onChange }: ClaimFilterBarProps) {
@@ -81,6 +97,15 @@ export function ClaimFilterBar({ filters, claimantName, onChange }: ClaimFilterB
           choices={[{ value: ANY, label: 'Anyone’s' }, ...members.map(({ id, name }) => ({ value: id, label: name }))]}
         />
         <Select
+          label="Due"
+          isLabelHidden
+          kind="bare"
+          className="shrink-0"
+          value={filters.due ?? ANY}
+          onChange={(value) => onChange({ due: value === ANY ? undefined : value })}
+          choices={[{ value: ANY, label: 'Due any day' }, ...DUE_SPANS.map((span) => ({ value: span, label: DUE_SPAN_WORDS[span] }))]}
+        />
+        <Select
           label="Article"
           isLabelHidden
           kind="bare"
@@ -90,14 +115,20 @@ export function ClaimFilterBar({ filters, claimantName, onChange }: ClaimFilterB
           className="max-w-56 shrink-0"
         />
       </div>
+      <Select
+        label="Order"
+        isLabelHidden
+        kind="bare"
+        className="shrink-0"
+        value={filters.order ?? LATEST}
+        onChange={(value) => onChange({ order: value === 'due' ? value : undefined })}
+        choices={[
+          { value: LATEST, label: 'Latest change first' },
+          { value: 'due', label: 'Due first' },
+        ]}
+      />
       {hasFilters(filters) && (
-        <Button
-          kind="bare"
-          size="small"
-          onPress={() =>
-            onChange({ text: undefined, stage: undefined, claimant: undefined, point: undefined, assignee: undefined, article: undefined })
-          }
-        >
+        <Button kind="bare" size="small" onPress={() => onChange(NO_FILTERS)}>
           Clear filters
         </Button>
       )}

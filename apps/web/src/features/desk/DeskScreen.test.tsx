@@ -37,10 +37,30 @@ it('lays out my work with what to do next, leaving out empty piles', async () =>
   await expectAccessible();
 });
 
+it('says what is overdue, and narrows my work to it', async () => {
+  const late = aClaimRow({ id: 'c5', statement: 'The pier was closed.', due: { on: '2025-03-12', state: 'overdue' } });
+  const piles = [
+    { pile: 'toRate' as const, claims: [late] },
+    {
+      pile: 'assigned' as const,
+      claims: [late, aClaimRow({ id: 'c6', statement: 'Prices fell.', due: { on: '2025-04-20', state: 'later' } })],
+    },
+  ];
+  renderApp('/', answers({ 'desk.myWork': () => piles }));
+  const work = await screen.findByRole('region', { name: 'My work' });
+  const [link] = await within(work).findAllByRole('link', { name: /The pier was closed/ });
+  expect(link?.textContent).toContain('Overdue, ');
+  expect(within(work).queryByRole('radio', { name: /Due this week/ })).toBeNull();
+  await userEvent.click(within(work).getByRole('radio', { name: /Overdue 1/ }));
+  expect(within(work).queryByRole('link', { name: /Prices fell/ })).toBeNull();
+  expect(within(work).getAllByRole('link', { name: /The pier was closed/ })).toHaveLength(2);
+  await expectAccessible();
+});
+
 it('asks for what stands in the address, in the server’s words', async () => {
   const asked = vi.fn();
   renderApp(
-    '/?stage=%5B%22checking%22%5D&claimant=p1&assignee=m1&article=a1&point=false&text=boats&view=claims',
+    '/?stage=%5B%22checking%22%5D&claimant=p1&assignee=m1&article=a1&point=false&text=boats&due=overdue&order=due&view=claims',
     answers({
       'claims.list': (input) => {
         asked(input);
@@ -56,6 +76,8 @@ it('asks for what stands in the address, in the server’s words', async () => {
     articleId: 'a1',
     point: 'false',
     text: 'boats',
+    due: 'overdue',
+    order: 'due',
     limit: 100,
   });
   expect(screen.getByRole('button', { name: 'Checking', pressed: true })).toBeTruthy();

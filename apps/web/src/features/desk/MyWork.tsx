@@ -1,22 +1,30 @@
 // What waits for me, pile by pile, with what to do next.
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { DueSpan } from '@touchstone/domain';
 import type { ClaimSummary } from '@touchstone/server';
+import { useState } from 'react';
 import { describeProblem } from '../../messages/problems.ts';
 import { describeAge } from '../../messages/times.ts';
 import { useTRPC } from '../../trpc.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { DueLabel } from '../claims/signs/DueLabel.tsx';
+import { DueChips, isDueWithin } from './DueChips.tsx';
 import { PILE_TAB, PILE_WORDS, type WorkPile } from './work-piles.ts';
 
 /** Of a long pile the claims that wait longest are shown. */
 const MOST_SHOWN = 6;
 
+const NOTHING_WORDS: Record<DueSpan, string> = { overdue: 'Nothing of yours is overdue.', thisWeek: 'Nothing of yours is due this week.' };
+
 export function MyWork() {
   const trpc = useTRPC();
   const work = useQuery(trpc.desk.myWork.queryOptions());
-  const piles = work.data?.filter(({ claims }) => claims.length > 0);
+  const [span, setSpan] = useState<DueSpan | null>(null);
+  const shown = work.data?.map(({ pile, claims }) => ({ pile, claims: span ? claims.filter(isDueWithin(span)) : claims }));
+  const piles = shown?.filter(({ claims }) => claims.length > 0);
   return (
     <section aria-label="My work" className="flex min-h-0 flex-col">
       <ScreenHeader title="My work" level={2} className="max-desk:sr-only" />
@@ -25,7 +33,9 @@ export function MyWork() {
         {work.isError && (
           <ErrorState title="Your work could not be loaded" message={describeProblem(work.error)} onRetry={() => void work.refetch()} />
         )}
-        {piles?.length === 0 && (
+        {work.data && <DueChips claims={work.data.flatMap(({ claims }) => claims)} chosen={span} onChoose={setSpan} />}
+        {piles?.length === 0 && span && <p className="px-2 py-2 text-sm text-muted">{NOTHING_WORDS[span]}</p>}
+        {piles?.length === 0 && !span && (
           <p className="px-2 py-2 text-sm text-muted">
             Nothing waits for you. Open an article and press <strong className="font-medium text-ink">Check this</strong> on a suggestion to
             take on a claim.
@@ -80,6 +90,7 @@ function WorkLink({ pile, claim }: { pile: WorkPile; claim: ClaimSummary }) {
       <span className="flex gap-2 pt-0.5 text-xs text-faint">
         <span className="min-w-0 flex-1 truncate">{claim.claimant?.name ?? 'Claimant not known'}</span>
         <span className="shrink-0 text-muted">{PILE_WORDS[pile].note(claim)}</span>
+        <DueLabel due={claim.due} className="shrink-0" />
         <span className="shrink-0">{describeAge(claim.updatedAt, Date.now(), 'short')}</span>
       </span>
     </>

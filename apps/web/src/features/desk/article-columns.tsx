@@ -4,6 +4,7 @@ import { STAGE_WORDS } from '../../messages/claim-words.ts';
 import { describeAge, describeDay } from '../../messages/times.ts';
 import type { DataColumn } from '../../ui/DataTable.tsx';
 import { StageSign } from '../../ui/StageSign.tsx';
+import { DueLabel } from '../claims/signs/DueLabel.tsx';
 import type { ListedArticle } from './listed-article.ts';
 import { ReportCell } from './ReportCell.tsx';
 
@@ -40,6 +41,7 @@ export const articleColumns = (now: number): DataColumn<ListedArticle>[] => [
   { id: 'publisher', label: 'Publisher', width: '1fr', minWidth: 110, render: ({ publisher, byline }) => quiet(publisher ?? byline) },
   { id: 'published', label: 'Published', width: 112, render: ({ publishedAt }) => quiet(publishedAt && describeDay(publishedAt)) },
   { id: 'claims', label: 'Claims by stage', width: 220, render: ({ claimCounts }) => <StageCounts counts={claimCounts} /> },
+  { id: 'due', label: 'Due', width: 112, render: ({ due }) => <DueLabel due={due} className="truncate" /> },
   { id: 'report', label: 'Report', width: 150, render: (article) => <ReportCell article={article} /> },
   { id: 'added', label: 'Added', width: 190, render: ({ addedBy, addedAt }) => quiet(`${describeAge(addedAt, now)} by ${addedBy.name}`) },
 ];

@@ -3,6 +3,7 @@ import type { ClaimSummary } from '@touchstone/server';
 import { describeAge } from '../../messages/times.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import type { DataColumn } from '../../ui/DataTable.tsx';
+import { DueLabel } from '../claims/signs/DueLabel.tsx';
 import { PointLabel } from '../claims/signs/PointLabel.tsx';
 import { StageLabel } from '../claims/signs/StageLabel.tsx';
 import type { ColumnRoom } from './use-column-room.ts';
@@ -37,9 +38,10 @@ const allColumns = (now: number): (DataColumn<ClaimSummary> & { from: ColumnRoom
     render: ({ ratings, stage }) => (stage === 'spotted' || stage === 'declined' ? '' : `${ratings.have}/${ratings.need}`),
   },
   { from: 1280, id: 'evidence', label: 'Sources', width: 66, isNumber: true, render: ({ evidenceCount }) => evidenceCount || '' },
+  { from: 1280, id: 'due', label: 'Due', width: 112, render: ({ due }) => <DueLabel due={due} className="truncate" /> },
   { from: 1360, id: 'assignee', label: 'With', width: 76, render: ({ lease, assignee }) => <With lease={lease} assignee={assignee} /> },
   { from: 1600, id: 'article', label: 'Article', width: '1fr', minWidth: 140, render: ({ article }) => quiet(article.title) },
-  { from: 1360, id: 'changed', label: 'Changed', width: 96, render: ({ updatedAt }) => quiet(describeAge(updatedAt, now, 'short')) },
+  { from: 1440, id: 'changed', label: 'Changed', width: 96, render: ({ updatedAt }) => quiet(describeAge(updatedAt, now, 'short')) },
 ];
 
 /** Who has it in hand right now, else who it is assigned to. */

@@ -1,16 +1,16 @@
 // The desk's claims as pages that follow one another.
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { ClaimFilterSearch } from '../../routes/search-params.ts';
+import type { DeskSearch } from '../../routes/search-params.ts';
 import { useTRPC, useTRPCClient } from '../../trpc.ts';
 import { claimQuery } from './claim-query.ts';
 
 const PAGE = 100;
 
-export function useClaimPages(filters: ClaimFilterSearch) {
+export function useClaimPages({ order, ...filters }: DeskSearch) {
   const trpc = useTRPC();
   const client = useTRPCClient();
-  const asked = { ...claimQuery(filters), limit: PAGE };
+  const asked = { ...claimQuery(filters), ...(order && { order }), limit: PAGE };
   const pages = useInfiniteQuery({
     queryKey: trpc.claims.list.infiniteQueryKey(asked),
     queryFn: ({ pageParam, signal }) => client.claims.list.query({ ...asked, ...(pageParam && { cursor: pageParam }) }, { signal }),

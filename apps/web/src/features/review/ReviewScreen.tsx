@@ -12,6 +12,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { RowList } from '../../ui/RowList.tsx';
 import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { DueLabel } from '../claims/signs/DueLabel.tsx';
 import { PointLabel } from '../claims/signs/PointLabel.tsx';
 import { isMineToDecide, useReviewQueue } from './use-review-queue.ts';
 
@@ -30,7 +31,7 @@ export function ReviewScreen() {
       <ScreenHeader title="Review" note={claims && `${mine} for you to decide, ${claims.length} waiting`}>
         {first && (
           <Button kind={mine ? 'primary' : 'quiet'} shortcut="j" onPress={openFirst}>
-            Begin with the oldest
+            Begin with the first
           </Button>
         )}
       </ScreenHeader>
@@ -81,6 +82,7 @@ function QueueRow({ claim }: { claim: ClaimSummary }) {
         <p className="truncate text-xs text-muted">{facts.join(' · ')}</p>
       </div>
       <div className="text-end text-xs text-faint max-pane:hidden">
+        <DueLabel due={claim.due} />
         <p>sent {describeAge(claim.updatedAt, Date.now())}</p>
         {why && <p>{why}</p>}
       </div>

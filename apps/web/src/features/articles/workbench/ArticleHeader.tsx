@@ -6,6 +6,7 @@ import { useDesk } from '../../../session/desk.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { useStartReport } from '../../reports/use-start-report.ts';
+import { ArticleDueDay } from './ArticleDueDay.tsx';
 import type { ArticleReply, PassageThread } from './article-reply.ts';
 import { TextComments } from './TextComments.tsx';
 
@@ -30,6 +31,7 @@ export function ArticleHeader({ article, showsTitle, onShowThread }: ArticleHead
         {showsTitle && <p className="truncate text-sm font-semibold">{title}</p>}
         <p className="truncate text-xs text-muted">{origin}</p>
       </div>
+      <ArticleDueDay article={article} />
       {passageThreads.length > 0 && <TextComments articleId={article.id} threads={passageThreads} onShow={onShowThread} />}
       {includesRole(me.role, 'checker') && (
         <Button kind="bare" size="small" className="text-muted" onPress={() => setIsEditing(true)}>

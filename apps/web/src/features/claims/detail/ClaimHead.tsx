@@ -8,6 +8,7 @@ import type { ClaimSteps } from '../records/use-claim-steps.ts';
 import { PointLabel } from '../signs/PointLabel.tsx';
 import { StageLabel } from '../signs/StageLabel.tsx';
 import { AssigneeMenu } from './AssigneeMenu.tsx';
+import { ClaimDueDay } from './ClaimDueDay.tsx';
 import { LeaseLine } from './LeaseLine.tsx';
 import { QuoteInContext } from './QuoteInContext.tsx';
 
@@ -20,7 +21,8 @@ export function ClaimHead({ claim, text, steps }: { claim: ClaimSummary; text: s
         {claim.point && <PointLabel point={claim.point} className="font-medium text-ink" />}
         {declineReason && <span>{DECLINE_REASON_WORDS[declineReason]}</span>}
         <ChangedBy claimId={claim.id} />
-        <span className="ms-auto flex h-6.5 items-center">
+        <span className="ms-auto flex h-6.5 items-center gap-4">
+          <ClaimDueDay claim={claim} steps={steps} />
           {stage !== 'spotted' && stage !== 'declined' && <AssigneeMenu claim={claim} steps={steps} />}
         </span>
       </div>

@@ -351,3 +351,27 @@ it('says who has the claim in hand, and takes it over with a word why', async ()
   expect(await screen.findByText(/^You are on it/)).toBeTruthy();
   expect(takeOver).toHaveBeenCalledExactlyOnceWith({ claimId: 'c1', reason: 'Deadline.' });
 });
+
+it('sets the due day by key and by hand, where the rules let it', async () => {
+  const server = serverWith({ due: { on: '2025-03-12', state: 'overdue' }, offers: offers([...CHECKING, 'setDue']) });
+  const setDue = vi.fn(({ claimId, dueOn }) => change(server, claimId, { due: dueOn && { on: dueOn, state: 'later' } }));
+  openWorkbench(server, AT, { 'claims.setDue': setDue });
+  await screen.findByRole('textbox', { name: 'Statement' });
+  await userEvent.keyboard('d');
+  const dialog = await screen.findByRole('dialog', { name: 'Due day' });
+  await expectAccessible();
+  await userEvent.click(within(dialog).getByRole('button', { name: 'No due day' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Set due day' }));
+  await userEvent.type(await screen.findByLabelText('Due on'), '2025-03-20{Enter}');
+  expect(await screen.findByRole('button', { name: /^Due .*20/ })).toBeTruthy();
+  expect(setDue.mock.calls.map(([{ dueOn }]) => dueOn)).toEqual([null, '2025-03-20']);
+});
+
+it('only says when it is due to who may not set it', async () => {
+  openWorkbench(
+    serverWith({ due: { on: '2025-03-12', state: 'overdue' }, offers: offers([...CHECKING], { setDue: 'An editor does.' }) }),
+    AT,
+  );
+  expect(await screen.findByText(/^Overdue since /)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /Overdue/ })).toBeNull();
+});

@@ -29,7 +29,7 @@ export interface ClaimListHeaderProps {
 export function ClaimListHeader(props: ClaimListHeaderProps) {
   const { count, total, filters, sort, onSort, isSearching, onSearch, onText, hits, onNextHit, searchRef, isFiltering, onFilter } = props;
   const text = filters.text ?? '';
-  const chosen = [filters.stage, filters.claimant, filters.assignee, filters.point].filter(Boolean).length;
+  const chosen = [filters.stage, filters.claimant, filters.assignee, filters.point, filters.due].filter(Boolean).length;
   return (
     <>
       <ScreenHeader title="Claims" level={2} note={count === total ? total : `${count} of ${total}`} className="px-3! pe-2!">

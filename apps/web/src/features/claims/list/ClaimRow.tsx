@@ -5,6 +5,7 @@ import { useScalePoint } from '../../../session/desk.ts';
 import { classes } from '../../../ui/classes.ts';
 import { ScaleMark } from '../../../ui/ScaleMark.tsx';
 import { StageSign } from '../../../ui/StageSign.tsx';
+import { DueLabel } from '../signs/DueLabel.tsx';
 import { ChangedBy } from './ChangedBy.tsx';
 import { initialsOf } from './initials.ts';
 
@@ -49,6 +50,7 @@ export function ClaimRow({ claim, isHovered }: { claim: ClaimSummary; isHovered:
             {claim.stage === 'spotted' ? CLAIM_KIND_WORDS[claim.kind] : (point?.label ?? STAGE_WORDS[claim.stage])}
             {point && claim.stage === 'inReview' && ' · In review'}
           </span>
+          <DueLabel due={claim.due} className="shrink-0" />
           {claim.lease && (
             <span className="ms-auto min-w-0 truncate text-muted" title={`${claim.lease.holder.name} is on it`}>
               {claim.lease.holder.name.split(' ')[0]} is on it

@@ -8,7 +8,7 @@ const suggestion = (id: string, start: number, score: number) =>
 const CLAIMS = [
   aClaimRow({ id: 'late', start: 90, stage: 'approved', statement: 'The pier is new.' }),
   suggestion('weak', 0, 0.2),
-  aClaimRow({ id: 'early', start: 10 }),
+  aClaimRow({ id: 'early', start: 10, due: { on: '2025-03-20', state: 'tomorrow' } }),
   suggestion('strong', 50, 0.9),
   aClaimRow({ id: 'gone', start: 5, stage: 'declined' }),
 ];
@@ -34,6 +34,8 @@ it.each([
   [{ text: ' PIER ' }, ['late']],
   [{ stage: ['declined' as const] }, ['gone']],
   [{ claimant: 'nobody' }, []],
+  [{ due: 'overdue' as const }, []],
+  [{ due: 'thisWeek' as const }, ['early']],
   [{}, ['late', 'weak', 'early', 'strong', 'gone']],
 ])('narrows to %j', (filters, ids) => {
   expect(narrowClaims(CLAIMS, filters, null).map(({ id }) => id)).toEqual(ids);

@@ -1,5 +1,5 @@
 // Which claims of an article are listed, under which heads and in which order.
-import type { ClaimStage } from '@touchstone/domain';
+import { type ClaimStage, isWithin } from '@touchstone/domain';
 import type { ClaimSummary } from '@touchstone/server';
 import type { ClaimFilterSearch, ClaimSort } from '../../../routes/search-params.ts';
 
@@ -20,14 +20,15 @@ const has = (words: string, part: string) => words.toLowerCase().includes(part);
 const stageIn = (claim: ClaimSummary, held: HeldClaim | null) => (claim.id === held?.id ? held.stage : claim.stage);
 
 export function narrowClaims(claims: readonly ClaimSummary[], filters: ClaimFilterSearch, held: HeldClaim | null): readonly ClaimSummary[] {
-  const { stage, claimant, assignee, point } = filters;
+  const { stage, claimant, assignee, point, due } = filters;
   const text = filters.text?.trim().toLowerCase();
-  if (!text && !stage && !claimant && !assignee && !point) return claims;
+  if (!text && !stage && !claimant && !assignee && !point && !due) return claims;
   return claims.filter(
     (claim) =>
       (!stage || stage.includes(stageIn(claim, held))) &&
       (!claimant || claim.claimant?.id === claimant) &&
       (!assignee || claim.assignee?.id === assignee) &&
+      (!due || (claim.due !== null && isWithin(due, claim.due.state))) &&
       (!point || claim.point === point) &&
       (!text || has(claim.quote, text) || has(claim.statement, text) || has(claim.claimant?.name ?? '', text)),
   );

@@ -30,6 +30,7 @@ export function summaryOf(claim: ClaimDetail, before?: ClaimSummary): ClaimSumma
     stage: claim.stage,
     declineReason: claim.decline?.reason ?? null,
     assignee: claim.assignee,
+    due: claim.due,
     lease: claim.lease,
     suggestion: claim.suggestion && { score: claim.suggestion.score, isUnsure: claim.suggestion.isUnsure },
     ratings: { have: claim.ratings.have, need: claim.ratings.need, mineIsIn: claim.ratings.mine !== null },

@@ -12,7 +12,14 @@ export function foreseeStage(claim: ClaimSummary, stage: ClaimStage, me: { id: s
     openChangeRequests: claim.openChangeRequests,
   };
   const isHeldByOther = claim.lease !== null && claim.lease.holder.id !== me.id;
-  const actor = { memberId: me.id, role: me.role, isRecused: false, isHeldByOther, hasRated: claim.ratings.mineIsIn };
+  const actor = {
+    memberId: me.id,
+    role: me.role,
+    isRecused: false,
+    isHeldByOther,
+    hasRated: claim.ratings.mineIsIn,
+    isAssignee: claim.assignee?.id === me.id,
+  };
   const offers = offersFor(facts, actor).map(({ action, blockedBy }) => ({
     action,
     blockedBy: blockedBy.map((refusal) => ({ ...refusal, text: describeRefusal(refusal) })),

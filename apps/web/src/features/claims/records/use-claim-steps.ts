@@ -89,6 +89,7 @@ export function useClaimSteps() {
         }),
       assign: (claim: ClaimRef, assigneeId: string | null) =>
         mutate({ claim, ask: (to, seen) => to.claims.assign.mutate({ ...seen, assigneeId }) }),
+      setDue: (claim: ClaimRef, dueOn: string | null) => mutate({ claim, ask: (to, seen) => to.claims.setDue.mutate({ ...seen, dueOn }) }),
       takeLease: (claim: ClaimRef) => mutate({ claim, ask: (to, { claimId }) => to.leases.take.mutate({ claimId }) }),
       takeOverLease: (claim: ClaimRef, reason: string, onDone: () => void) =>
         mutate({ claim, ask: (to, { claimId }) => to.leases.takeOver.mutate({ claimId, reason }), onDone }),

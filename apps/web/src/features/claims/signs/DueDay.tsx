@@ -1,0 +1,27 @@
+// The due day where it can be set: a press on it asks for another.
+import type { DueReply } from '@touchstone/server';
+import { Button } from '../../../ui/Button.tsx';
+import { DueDayDialog } from './DueDayDialog.tsx';
+import { DueLabel } from './DueLabel.tsx';
+
+export interface DueDayProps {
+  due: DueReply | null;
+  /** What is due by then, in a sentence. */
+  words: string;
+  isPending?: boolean;
+  onSet: (dueOn: string | null) => void;
+  /** Set from outside, by a key. */
+  isAsking: boolean;
+  onAsk: (isAsking: boolean) => void;
+}
+
+export function DueDay({ due, words, isPending = false, onSet, isAsking, onAsk }: DueDayProps) {
+  return (
+    <>
+      <Button kind="bare" size="small" className="-mx-2 text-muted" isPending={isPending} onPress={() => onAsk(true)}>
+        {due && due.state !== 'done' ? <DueLabel due={due} /> : 'Set due day'}
+      </Button>
+      {isAsking && <DueDayDialog dueOn={due?.on ?? null} words={words} onSet={onSet} onClose={() => onAsk(false)} />}
+    </>
+  );
+}
