@@ -42,6 +42,8 @@ export interface AccessWorld {
   article(): Promise<BuiltArticle>;
   /** Its verdict, where the stage has one, is the caller's own in the column of the proposer. */
   claim(stage: ClaimStage): Promise<BuiltClaim>;
+  /** Under check, and given to the caller. */
+  assignedClaim(): Promise<BuiltClaim>;
   /** Under check, with enough evidence and ratings for any verdict; the caller's own is among them. */
   groundedClaim(): Promise<BuiltClaim>;
   /** Under check, rated far apart by the caller and by somebody else; `seen` is what an adjudication of both rests on. */
@@ -102,6 +104,11 @@ export function buildWorld({ db, caller, kind, another, publish }: WorldOptions)
     article,
     claim,
     report,
+    async assignedClaim() {
+      const built = await claim('checking');
+      await db.prisma.claim.update({ where: { id: built.claimId }, data: { assigneeId: caller.memberId } });
+      return built;
+    },
     async groundedClaim() {
       const built = await claim('checking');
       await buildGrounds(db, built.claimId, caller);

@@ -38,6 +38,7 @@ export const ACCESS: Record<string, MakeInput> = {
   'articles.preview': () => ({ intake }),
   'articles.add': () => ({ intake, details: {} }),
   'articles.edit': async (world) => ({ articleId: (await world.article()).articleId, version: 1, details: { title: 'Homes' } }),
+  'articles.setDue': async (world) => ({ articleId: (await world.article()).articleId, version: 1, dueOn: '2025-03-20' }),
   'claims.list': () => ({}),
   'claims.get': claimRef,
   'claims.history': claimRef,
@@ -50,6 +51,8 @@ export const ACCESS: Record<string, MakeInput> = {
   'claims.edit': claimAt('checking', { statement: 'The country built 4,200 homes.' }),
   'claims.assign: to oneself': async (world) => ({ ...seen(await world.claim('checking')), assigneeId: world.caller.memberId }),
   'claims.assign: to another': async (world) => ({ ...seen(await world.claim('checking')), assigneeId: world.another.memberId }),
+  'claims.setDue: nobody’s': claimAt('checking', { dueOn: '2025-03-20' }),
+  'claims.setDue: given to oneself': async (world) => ({ ...seen(await world.assignedClaim()), dueOn: '2025-03-20' }),
   'claims.recuse': claimAt('checking', { reason: 'A friend.' }),
   'claims.recuseMember': async (world) => ({
     ...seen(await world.claim('checking')),
