@@ -102,6 +102,8 @@ export const PROCEDURES: Record<string, ProcedureCase> = {
   'tokens.revoke': acting({ tokenId: NOBODY }),
   'tokens.everybodys': administering(),
   'verdicts.propose': acting({ ...claim, point: 'false', summary: 'No.', explanation: 'The register.', confidence: 'high' }),
+  'verdicts.draft': reading({ claimId: NOBODY }),
+  'verdicts.write': acting({ claimId: NOBODY, draftVersion: 0, summary: 'No.', explanation: '' }),
   'verdicts.withdraw': acting(claim),
   'verdicts.requestChanges': acting({ ...claim, requests: [{ part: 'summary', note: 'Shorter.' }] }),
   'verdicts.approve': acting({ ...claim, verdictId: NOBODY }),

@@ -148,6 +148,8 @@ export const CONSTRAINT_CASES: Record<string, readonly string[]> = {
   Job_attempts: [`INSERT INTO "Job" ("id", "name", "payload", "notBefore", "attempts") VALUES (gen_random_uuid(), 'x', '{}', now(), -1)`],
   Draft_has_key: [`UPDATE "Draft" SET "key" = ''`, `UPDATE "Draft" SET "key" = repeat('k', 301)`],
   Draft_has_value: [`UPDATE "Draft" SET "value" = 'null'`],
+  VerdictDraft_version: [`UPDATE "VerdictDraft" SET "version" = 0`],
+  VerdictDraft_words: [`UPDATE "VerdictDraft" SET "summary" = NULL`],
   Report_version: [`UPDATE "Report" SET "version" = 0`],
   Report_slug: ['', 'Homes', '-homes', 'homes-', 'ho--mes', 'ho/mes', 'домівки'].map((slug) => `UPDATE "Report" SET "slug" = '${slug}'`),
   Report_retracted: [

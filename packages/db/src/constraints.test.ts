@@ -7,6 +7,7 @@ import { CONSTRAINT_CASES, IMMUTABLE, VERDICT_CONTENT } from './constraints.case
 import type { Database } from './database.ts';
 import { saveDraft } from './draft-store.ts';
 import { buildClaim, buildEvidence, buildMember, buildRating, buildReport, openTestDatabase } from './testing/index.ts';
+import { saveVerdictDraft } from './verdict-draft-store.ts';
 import { createChangeRequests } from './verdict-store.ts';
 
 let db: Database;
@@ -40,6 +41,8 @@ beforeAll(async () => {
   await db.prisma.invitation.create({ data: { ...offer, invitedById: editor.memberId } });
   const draft = { key: 'rating', value: 'Half a thought', base: null, version: randomUUID() };
   await saveDraft(db.prisma, { ...draft, memberId: editor.memberId, at: new Date() });
+  const together = { claimId, draftVersion: 0, summary: 'No.', explanation: 'The register.' };
+  await saveVerdictDraft(db.prisma, { ...together, memberId, at: new Date() });
   await db.prisma.suggestion.create({ data: { claimId, score: 0.5, reasons: [], proposedBy: 'test' } });
 });
 afterAll(() => db.close());

@@ -42,5 +42,6 @@ export { StartUpError, type StartUpProblem } from './start-up-error.ts';
 export * from './start-up-lock.ts';
 export * from './token-store.ts';
 export * from './transaction.ts';
+export * from './verdict-draft-store.ts';
 export * from './verdict-store.ts';
 export * from './visit-store.ts';

@@ -26,6 +26,7 @@ export const ASK: Record<ClaimAction, (ask: TestCaller, handles: ClaimHandles) =
   restore: ({ claims }, { claimId, version }) => claims.restore({ claimId, version }),
   proposeVerdict: ({ verdicts }, { claimId, version }) =>
     verdicts.propose({ claimId, version, point: 'false', summary: 'No.', explanation: 'The register.', confidence: 'high' }),
+  writeVerdict: ({ verdicts }, { claimId }) => verdicts.write({ claimId, draftVersion: 0, summary: 'No.', explanation: '' }),
   withdraw: ({ verdicts }, { claimId, version }) => verdicts.withdraw({ claimId, version }),
   requestChanges: ({ verdicts }, { claimId, version }) =>
     verdicts.requestChanges({ claimId, version, requests: [{ part: 'summary', note: 'Shorter.' }] }),

@@ -22,6 +22,7 @@ const READINGS = {
   'reports.get': ({ reportId }) => reportId && { reportId },
   'reports.list': () => null,
   'reports.preview': ({ reportId }) => reportId && { reportId },
+  'verdicts.draft': ({ claimId }) => claimId && { claimId },
   'tokens.everybodys': () => null,
   'tokens.mine': () => null,
 } as const satisfies Record<string, (event: LiveEvent) => object | null | '' | undefined>;
@@ -83,7 +84,7 @@ export const TOUCHED: Record<AuditEventType, readonly Reading[]> = {
   'comment.withdrawn': TALK,
   'thread.resolved': TALK,
   'thread.reopened': TALK,
-  'verdict.proposed': CLAIM_STAGE,
+  'verdict.proposed': [...CLAIM_STAGE, 'verdicts.draft'],
   'verdict.withdrawn': CLAIM_STAGE,
   'verdict.sentBack': CLAIM_STAGE,
   'verdict.approved': DECIDED,
@@ -138,8 +139,15 @@ const INBOX: readonly QueryFilters[] = [{ queryKey: [['inbox', 'list']] }, { que
 
 /** What a signal touches. */
 export function queriesTouchedBySignal(signal: LiveSignal): readonly QueryFilters[] {
-  return signal.kind === 'inbox' ? INBOX : [];
+  switch (signal.kind) {
+    case 'inbox':
+      return INBOX;
+    case 'verdictDraft':
+      return [{ queryKey: [['verdicts', 'draft'], { input: { claimId: signal.claimId } }] }];
+    case 'presence':
+      return [];
+  }
 }
 
 /** What may have been signalled while nobody listened. */
-export const QUERIES_TOUCHED_UNHEARD: readonly QueryFilters[] = INBOX;
+export const QUERIES_TOUCHED_UNHEARD: readonly QueryFilters[] = [...INBOX, { queryKey: [['verdicts', 'draft']] }];

@@ -47,6 +47,7 @@ export const CLAIM_ACTION_WORDS: Record<ClaimAction, string> = {
   decline: 'Not for us',
   restore: 'Bring back',
   proposeVerdict: 'Send to editor',
+  writeVerdict: 'Write the verdict',
   withdraw: 'Take back',
   requestChanges: 'Send back',
   approve: 'Approve',

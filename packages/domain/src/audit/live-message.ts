@@ -15,6 +15,8 @@ export interface LiveEvent {
 export type LiveSignal =
   /** A page came to an article or a claim, moved on, or is gone. */
   | { kind: 'presence'; tabId: string; memberId: string; articleId: string; claimId: string | null; isHere: boolean }
+  /** The words of the claim’s next verdict were changed. */
+  | { kind: 'verdictDraft'; claimId: string }
   /** A member’s inbox is no longer what it was; told to that member alone. */
   | { kind: 'inbox' };
 

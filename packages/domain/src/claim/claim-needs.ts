@@ -14,6 +14,13 @@ export const STANDING_NEEDS = {
   statement: (facts: StandingFacts) => when(blank(facts.statement), { code: 'needsStatement' }),
   ownRating: (_facts: StandingFacts, actor: ClaimActor) => when(!actor.hasRated, { code: 'needsOwnRating' }),
   ratings: ({ ratings: { have, need } }: StandingFacts) => when(have < need, { code: 'needsRatings', have, need }),
+  openRatings: (facts: StandingFacts, actor: ClaimActor) =>
+    maySeeOthersRatings(actor, facts)
+      ? []
+      : [
+          ...when(!actor.hasRated, { code: 'needsOwnRating' }),
+          ...when(facts.ratings.have < facts.ratings.need, { code: 'needsRatings', have: facts.ratings.have, need: facts.ratings.need }),
+        ],
   noOpenChangeRequest: (facts: StandingFacts) =>
     when(facts.openChangeRequests > 0, { code: 'openChangeRequests', have: facts.openChangeRequests }),
   notHeldByOther: (_facts: StandingFacts, actor: ClaimActor) => when(actor.isHeldByOther, { code: 'heldByOther' }),

@@ -23,6 +23,7 @@ const checking = { stage: 'checking', proposed: null } as const;
 const unsettled = { ...settledRatings, areSettled: false };
 const agreeing = { ...unsettled, disagree: false };
 const settling = { action: 'adjudicate', rule: 'ADJUDICATE-01' } as const;
+const writing = { action: 'writeVerdict', rule: 'VERDICT-01' } as const;
 const dissenting = { action: 'dissent', rule: 'DISSENT-01' } as const;
 
 export const NEED_CASES: readonly NeedCase[] = [
@@ -302,6 +303,29 @@ export const NEED_CASES: readonly NeedCase[] = [
     actor: { hasRated: false },
     ask: anAsk(),
     refusals: [{ code: 'needsOwnRating' }],
+  },
+  { ...writing, title: 'together, once the ratings are open', facts: checking, ask: {}, refusals: [] },
+  {
+    ...writing,
+    title: 'with who has rated, while others’ ratings are still withheld',
+    facts: { ...checking, ratings: { ...noRatings, have: 1 } },
+    ask: {},
+    refusals: [{ code: 'needsRatings', have: 1, need: 2 }],
+  },
+  {
+    ...writing,
+    title: 'not with who has yet to rate',
+    facts: checking,
+    actor: { hasRated: false },
+    ask: {},
+    refusals: [{ code: 'needsOwnRating' }],
+  },
+  {
+    ...writing,
+    title: 'also when a rater has stepped aside since',
+    facts: { ...checking, ratings: { ...settledRatings, have: 1 } },
+    ask: {},
+    refusals: [],
   },
   { ...dissenting, title: 'while the verdict is with the editor', facts: {}, ask: {}, refusals: [] },
   {

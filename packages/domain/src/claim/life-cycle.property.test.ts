@@ -119,6 +119,7 @@ const BARRED: ClaimAction[] = [
   'adjudicate',
   'dissent',
   'proposeVerdict',
+  'writeVerdict',
   'approve',
   'overrideApprove',
   'requestChanges',

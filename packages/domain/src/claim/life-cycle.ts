@@ -39,6 +39,16 @@ export const CLAIM_RULES = [
     standing: ['notHeldByOther', 'statement', 'ownRating', 'ratings', 'noOpenChangeRequest', 'adjudication'],
     asked: ['summary', 'explanation', 'evidenceGate'],
   },
+  // Those who have seen each other's ratings write the verdict's words together.
+  {
+    id: 'VERDICT-01',
+    action: 'writeVerdict',
+    from: ['checking'],
+    to: 'same',
+    role: 'checker',
+    recusalBars: true,
+    standing: ['openRatings'],
+  },
   // Who proposed may think again.
   { id: 'CLAIM-05', action: 'withdraw', from: ['inReview'], to: 'checking', role: 'checker', proposer: 'only' },
   // An editor sends back by saying what has to change.

@@ -6,14 +6,29 @@ import { VERDICT_PARTS } from './verdict.ts';
 const id = z.uuid('That is not the id of anything here.');
 const seen = { claimId: id, version: z.number().int().min(1) };
 
+/** Of the words written together; 0 where nobody wrote any yet. */
+const draftVersion = z.number().int().min(0);
+
 export const verdictProposal = z.strictObject({
   ...seen,
+  /** The one that was seen; left out by who has seen none. */
+  draftVersion: draftVersion.optional(),
   point: z.string().min(1).max(50),
   summary: z.string().trim().max(1_000),
   explanation: z.string().trim().max(20_000),
   confidence: z.enum(CONFIDENCES),
 });
 export type VerdictProposal = z.infer<typeof verdictProposal>;
+
+/** Kept as typed, spaces and all. */
+export const verdictDraftSave = z.strictObject({
+  claimId: id,
+  /** The version the words rest on. */
+  draftVersion,
+  summary: z.string().max(1_000),
+  explanation: z.string().max(20_000),
+});
+export type VerdictDraftSave = z.infer<typeof verdictDraftSave>;
 
 export const changesRequested = z.strictObject({
   ...seen,

@@ -1,16 +1,21 @@
 // Puts a verdict forward to the editor.
-import { adjudicationInForce, createVerdict } from '@touchstone/db';
+import { adjudicationInForce, createVerdict, emptyVerdictDraft } from '@touchstone/db';
 import type { VerdictProposal } from '@touchstone/domain';
 import { actOnClaim } from '../../claim/act-on-claim.ts';
 import type { Caller } from '../../trpc/context.ts';
-import { notFound } from '../../trpc/refusals.ts';
+import { ConflictError, notFound } from '../../trpc/refusals.ts';
+import { presentVerdictDraft } from './verdict-draft.ts';
 
-export function proposeVerdict(caller: Caller, { claimId, version, point: pointKey, ...content }: VerdictProposal) {
+/** @throws ConflictError with the claim, or with the words written together when others have been written since they were seen. */
+export function proposeVerdict(caller: Caller, { claimId, version, draftVersion, point: pointKey, ...content }: VerdictProposal) {
   const { summary, explanation } = content;
   const ask = { pointKey, summary, explanation };
   return actOnClaim(caller, { action: 'proposeVerdict', claimId, version, ask }, async ({ tx, claim, desk, to, about }) => {
     const point = desk.scale.find(({ key }) => key === pointKey);
     if (!point) throw notFound();
+    const verdictDraft = await presentVerdictDraft(tx, claimId);
+    if (verdictDraft.words && verdictDraft.version !== (draftVersion ?? 0)) throw new ConflictError({ verdictDraft });
+    await emptyVerdictDraft(tx, claimId, { memberId: about.actorId, at: caller.clock() });
     const number = (claim.verdicts[0]?.number ?? 0) + 1;
     const { id, contentSha256 } = await createVerdict(tx, {
       ...content,

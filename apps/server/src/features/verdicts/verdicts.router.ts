@@ -3,23 +3,33 @@ import {
   changeRequestReopening,
   changeRequestResolution,
   changesRequested,
+  claimRef,
   claimStep,
   verdictApproval,
+  verdictDraftSave,
   verdictOverride,
   verdictProposal,
 } from '@touchstone/domain';
 import { memberProcedure, router } from '../../trpc/procedures.ts';
 import { approveVerdict, overrideApprove } from './approve-verdict.ts';
 import { proposeVerdict } from './propose-verdict.ts';
+import { readVerdictDraft } from './read-verdict-draft.ts';
 import { reopenChangeRequest } from './reopen-change-request.ts';
 import { requestChanges } from './request-changes.ts';
 import { resolveChangeRequest } from './resolve-change-request.ts';
 import { withdrawVerdict } from './withdraw-verdict.ts';
+import { writeVerdict } from './write-verdict.ts';
 
 export const verdictsRouter = router({
   propose: memberProcedure('write')
     .input(verdictProposal)
     .mutation(({ ctx, input }) => proposeVerdict(ctx, input)),
+  draft: memberProcedure('read')
+    .input(claimRef)
+    .query(({ ctx, input }) => readVerdictDraft(ctx, input)),
+  write: memberProcedure('write')
+    .input(verdictDraftSave)
+    .mutation(({ ctx, input }) => writeVerdict(ctx, input)),
   withdraw: memberProcedure('write')
     .input(claimStep)
     .mutation(({ ctx, input }) => withdrawVerdict(ctx, input)),

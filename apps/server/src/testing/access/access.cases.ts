@@ -134,6 +134,13 @@ export const ACCESS: Record<string, MakeInput> = {
     explanation: 'The register.',
     confidence: 'high',
   }),
+  'verdicts.draft': async (world) => ({ claimId: (await world.groundedClaim()).claimId }),
+  'verdicts.write': async (world) => ({
+    claimId: (await world.groundedClaim()).claimId,
+    draftVersion: 0,
+    summary: 'No.',
+    explanation: '',
+  }),
   'verdicts.withdraw': claimAt('inReview'),
   'verdicts.requestChanges': claimAt('inReview', { requests: [{ part: 'summary', note: 'Shorter.' }] }),
   'verdicts.approve': decided(),
