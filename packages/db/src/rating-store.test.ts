@@ -54,7 +54,7 @@ it('stores nothing when it is refused, and says what it was decided by', async (
     throw new Error('no');
   };
   await expect(saveRating(db, { claimId, memberId, ...words, pointKey: 'no such point' }, refuse)).rejects.toThrow('no');
-  const ratings = { have: 0, need: 2, wereRevealed: false, hasRated: false, wasApproved: false };
+  const ratings = { have: 0, need: 2, wereRevealed: false, hasRated: false, ownRevision: 0, wasApproved: false };
   expect(facts).toEqual({ articleId, stage: 'spotted', isRecused: true, pointId: null, ...ratings });
   expect(await db.prisma.rating.count({ where: { claimId } })).toBe(0);
   expect(await db.prisma.event.count({ where: { claimId } })).toBe(0);

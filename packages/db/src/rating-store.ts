@@ -1,4 +1,4 @@
-// The only writer of ratings: rating, revision, event and outbox in one transaction of four statements, and a fifth when it is the last one asked for.
+// The only writer of ratings: rating, revision, event and outbox in one transaction of five statements, and a sixth when it is the last one asked for.
 import { type ClaimStage, type Confidence, ratesBlind } from '@touchstone/domain';
 import { newSalt, ratingCommitment } from '@touchstone/record';
 import type { Database } from './database.ts';
@@ -10,6 +10,16 @@ export interface NewRating {
   pointKey: string;
   confidence: Confidence;
   rationale: string;
+  /** The member's own revision that this one is to follow, 0 for a first one; without it, whichever there is. */
+  follows?: number | undefined;
+}
+
+/** Thrown when the member has meanwhile rated the claim elsewhere. */
+export class StaleRatingError extends Error {
+  constructor() {
+    super('The member has rated this claim again meanwhile.');
+    this.name = 'StaleRatingError';
+  }
 }
 
 /** The facts a rating is allowed or refused by, read under the claim's lock. */
@@ -22,20 +32,26 @@ export interface RatedClaim {
   need: number;
   wereRevealed: boolean;
   hasRated: boolean;
+  /** Revision of the member's own rating as it stands, 0 before the first. */
+  ownRevision: number;
   wasApproved: boolean;
 }
 
-const LOCK = {
-  name: 'rating-lock',
+/** By itself, since a statement that waits for a lock goes on to read what was there before it waited. */
+const LOCK = { name: 'rating-lock', text: `SELECT 1 FROM "Claim" WHERE "id" = $1 FOR UPDATE` };
+
+const FACTS = {
+  name: 'rating-facts',
   text: `SELECT c."articleId", c."stage", p."id" AS "pointId", c."ratingsRevealed" AS "wereRevealed", d."ratingsNeeded" AS "need",
                 (SELECT count(*)::int FROM "Rating" r WHERE r."claimId" = c."id" AND NOT EXISTS (
                   SELECT 1 FROM "Recusal" x WHERE x."claimId" = c."id" AND x."memberId" = r."memberId")) AS "have",
-                EXISTS (SELECT 1 FROM "Rating" r WHERE r."claimId" = c."id" AND r."memberId" = $2) AS "hasRated",
+                mine."memberId" IS NOT NULL AS "hasRated", coalesce(mine."revision", 0) AS "ownRevision",
                 EXISTS (SELECT 1 FROM "Verdict" v WHERE v."claimId" = c."id"
                          AND v."state" IN ('approved', 'published', 'superseded', 'retracted')) AS "wasApproved",
                 EXISTS (SELECT 1 FROM "Recusal" x WHERE x."claimId" = c."id" AND x."memberId" = $2) AS "isRecused"
            FROM "Claim" c CROSS JOIN "Desk" d LEFT JOIN "ScalePoint" p ON p."scaleId" = d."scaleId" AND p."key" = $3
-          WHERE c."id" = $1 FOR UPDATE OF c`,
+                LEFT JOIN "Rating" mine ON mine."claimId" = c."id" AND mine."memberId" = $2
+          WHERE c."id" = $1`,
 };
 
 const SAVE = {
@@ -67,6 +83,7 @@ const RECORD = {
 /**
  * Stores a member's rating, as a first one or as a revision. `allow` is asked under the claim's lock and throws to refuse;
  * it gets null when there is no such claim. Returns the revision, 1-based.
+ * @throws StaleRatingError when the rating does not follow the one that stands.
  */
 export async function saveRating(
   db: Database,
@@ -77,8 +94,10 @@ export async function saveRating(
   const client = await db.pool.connect();
   try {
     await client.query('BEGIN');
-    const claim: RatedClaim | null = (await client.query<RatedClaim>({ ...LOCK, values: [claimId, memberId, pointKey] })).rows[0] ?? null;
+    await client.query({ ...LOCK, values: [claimId] });
+    const claim: RatedClaim | null = (await client.query<RatedClaim>({ ...FACTS, values: [claimId, memberId, pointKey] })).rows[0] ?? null;
     allow(claim);
+    if (rating.follows !== undefined && rating.follows !== claim.ownRevision) throw new StaleRatingError();
     const saved = await client.query<{ revision: number }>({ ...SAVE, values: [claimId, memberId, claim.pointId, confidence, rationale] });
     const revision = saved.rows[0]?.revision ?? 1;
     const isBlind = ratesBlind(claim, { ...claim, ratings: claim });

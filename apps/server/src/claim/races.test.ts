@@ -1,5 +1,7 @@
-// Ten people do the same thing to the same record at the same moment: one is first, the others are told of it with the record as it is now.
+// Twenty people do the same thing to the same record at the same moment: one is first, the others are told of it with the record as it is now.
+import { takeBackup } from '@touchstone/db';
 import { buildArticle, buildClaim, buildEvidence, buildGrounds, buildRating, buildReport } from '@touchstone/db/testing';
+import { readBackup, verifyRecord } from '@touchstone/record';
 import { afterAll, describe, expect, it } from 'vitest';
 import { errorOf, outcomesOf } from '../testing/error-of.ts';
 import { openTestDesk } from '../testing/open-test-desk.ts';
@@ -7,14 +9,14 @@ import { openTestDesk } from '../testing/open-test-desk.ts';
 const desk = await openTestDesk();
 afterAll(() => desk.close());
 
-const MANY = 12;
+const MANY = 20;
 const ONE_FIRST = { done: 1, CONFLICT: MANY - 1 };
 const times = <Result>(make: (index: number) => Result): Result[] => Array.from({ length: MANY }, (_, index) => make(index));
 const checkers = await Promise.all(times(() => desk.join('checker')));
 const editors = await Promise.all(times(() => desk.join('editor')));
 const askers = (people: typeof checkers) => times((index) => people[index]?.ask ?? desk.as(null));
 
-describe('one of twelve at once', () => {
+describe('one of twenty at once', () => {
   it('edits a claim', async () => {
     const { claimId } = await buildClaim(desk.db);
     const calls = askers(checkers).map((ask, index) => ask.claims.edit({ claimId, version: 1, statement: `Number ${index}.` }));
@@ -35,6 +37,16 @@ describe('one of twelve at once', () => {
     const calls = askers(checkers).map((ask) => ask.verdicts.propose({ claimId, version: 1, ...words }));
     expect(await outcomesOf(calls)).toEqual(ONE_FIRST);
     expect(await desk.db.prisma.verdict.count({ where: { claimId } })).toBe(1);
+  });
+
+  it('rates for a member who sits at many windows, and the rating has no second revision', async () => {
+    const { claimId } = await buildClaim(desk.db);
+    const { ask } = await desk.join('checker');
+    const words = { point: 'false', confidence: 'low' } as const;
+    const calls = times((index) => ask.ratings.submit({ claimId, ...words, rationale: `Window ${index}.`, follows: 0 }));
+    expect(await outcomesOf(calls)).toEqual(ONE_FIRST);
+    expect(await desk.db.prisma.ratingRevision.count({ where: { claimId } })).toBe(1);
+    expect(await desk.eventsOf({ claimId })).toEqual(['rating.submitted']);
   });
 
   it('approves a verdict', async () => {
@@ -78,7 +90,7 @@ describe('one of twelve at once', () => {
   });
 });
 
-describe('all of twelve at once', () => {
+describe('all of twenty at once', () => {
   it('make a claim of the same words', async () => {
     const { articleId, articleVersionId } = await buildArticle(desk.db);
     const calls = askers(checkers).map((ask) => ask.claims.create({ articleVersionId, start: 4, end: 12 }));
@@ -130,4 +142,23 @@ it('publishes all it was asked to, or is refused, while a claim is opened again'
     const versions = await desk.db.prisma.reportVersion.findMany({ where: { reportId } });
     for (const { frozen } of versions) expect((frozen as { claims: unknown[] }).claims).toHaveLength(2);
   }
+});
+
+it('takes no rating from a member after their recusal, also when both come at once', async () => {
+  const [rater] = checkers;
+  const [editor] = editors;
+  if (!rater || !editor) throw new Error('Nobody is there.');
+  const { memberId } = rater.member;
+  for (const round of times((index) => index)) {
+    const { claimId } = await buildClaim(desk.db);
+    const rating = rater.ask.ratings.submit({ claimId, point: 'false', confidence: 'low', rationale: `Round ${round}.` });
+    const recusal = editor.ask.claims.recuseMember({ claimId, version: 1, memberId, reason: 'Family.' });
+    const outcome = await outcomesOf([rating, recusal]);
+    const events = await desk.eventsOf({ claimId });
+    expect(events).toEqual(outcome['done'] === 2 ? ['rating.submitted', 'recusal.declared'] : ['recusal.declared']);
+  }
+});
+
+it('leaves the record whole', async () => {
+  expect((await verifyRecord(readBackup(takeBackup(desk.db.url)))).breaks).toEqual([]);
 });

@@ -7,4 +7,6 @@ export const ratingInput = z.strictObject({
   point: z.string().min(1).max(50),
   confidence: z.enum(CONFIDENCES),
   rationale: z.string().trim().max(20_000),
+  /** Revision of one's own rating that this one is to follow, 0 for a first one; without it, whichever there is. */
+  follows: z.number().int().min(0).optional(),
 });

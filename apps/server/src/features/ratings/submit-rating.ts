@@ -1,14 +1,17 @@
 // Submits one's own rating of a claim, or revises it.
-import { type RatedClaim, saveRating } from '@touchstone/db';
+import { type RatedClaim, StaleRatingError, saveRating } from '@touchstone/db';
 import { type Confidence, decideClaim } from '@touchstone/domain';
+import { presentFresh } from '../../claim/act-on-claim.ts';
 import type { Actor, Caller } from '../../trpc/context.ts';
-import { notFound, RefusedError, unusable } from '../../trpc/refusals.ts';
+import { ConflictError, notFound, RefusedError, unusable } from '../../trpc/refusals.ts';
 
 interface RatingInput {
   claimId: string;
   point: string;
   confidence: Confidence;
   rationale: string;
+  /** Revision of one's own rating that this one is to follow; without it, whichever there is. */
+  follows?: number | undefined;
 }
 
 /** What a rating is decided by is its claim's stage and who rates; nothing else of the claim is read. */
@@ -24,9 +27,16 @@ function refuseUnlessAllowed(claim: RatedClaim | null, { memberId, role }: Actor
   if (!claim.pointId) throw unusable('That point is not on the desk’s scale. Choose one of the points shown.');
 }
 
-export async function submitRating({ db, member }: Caller, { claimId, point, confidence, rationale }: RatingInput) {
+/** @throws ConflictError, with the claim as it is, when the member has rated it elsewhere since. */
+export async function submitRating(caller: Caller, { claimId, point, confidence, rationale, follows }: RatingInput) {
+  const { db, member } = caller;
   const allow: (claim: RatedClaim | null) => asserts claim is RatedClaim & { pointId: string } = (claim) =>
     refuseUnlessAllowed(claim, member);
-  const revision = await saveRating(db, { claimId, memberId: member.memberId, pointKey: point, confidence, rationale }, allow);
-  return { claimId, point, confidence, rationale, revision };
+  const rating = { claimId, memberId: member.memberId, pointKey: point, confidence, rationale, follows };
+  try {
+    return { claimId, point, confidence, rationale, revision: await saveRating(db, rating, allow) };
+  } catch (error) {
+    if (error instanceof StaleRatingError) throw new ConflictError(await presentFresh(db.prisma, caller, claimId));
+    throw error;
+  }
 }

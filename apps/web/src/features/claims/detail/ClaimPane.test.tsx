@@ -79,7 +79,13 @@ it('withholds the others’ ratings until mine is in, then shows them side by si
   await userEvent.type(screen.getByRole('textbox', { name: 'Why' }), 'The log says so.{Control>}{Enter}{/Control}');
   expect(await screen.findByText('Ben Okafor counted.')).toBeTruthy();
   expect(screen.getByText(/The ratings disagree\. Settle the difference/)).toBeTruthy();
-  expect(submit).toHaveBeenCalledExactlyOnceWith({ claimId: 'c1', point: 'false', confidence: 'medium', rationale: 'The log says so.' });
+  expect(submit).toHaveBeenCalledExactlyOnceWith({
+    claimId: 'c1',
+    point: 'false',
+    confidence: 'medium',
+    rationale: 'The log says so.',
+    follows: 0,
+  });
   await expectAccessible();
 });
 

@@ -31,6 +31,7 @@ export function RatingForm({ claim, draft: kept, blockedBy, onDone }: RatingForm
   const { mutate, isPending, error } = useMutation(
     trpc.ratings.submit.mutationOptions({
       meta: { isProblemShownInPlace: true },
+      onError: () => records.refresh(claim.id),
       onSuccess: async () => {
         await records.refresh(claim.id);
         tellDone('Your rating is in.');
@@ -41,7 +42,7 @@ export function RatingForm({ claim, draft: kept, blockedBy, onDone }: RatingForm
   const missing = [...blockedBy, ...(draft.point ? [] : ['Choose a point of the scale.'])];
   const { point } = draft;
   const submit = () => {
-    if (point && !missing.length && !isPending) mutate({ claimId: claim.id, ...draft, point });
+    if (point && !missing.length && !isPending) mutate({ claimId: claim.id, ...draft, point, follows: claim.ratings.mine?.revision ?? 0 });
   };
   useActions({ 'form.submit': { perform: submit, blockedBy: missing } });
   return (
