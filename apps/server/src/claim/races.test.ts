@@ -155,7 +155,7 @@ it('takes no rating from a member after their recusal, also when both come at on
     const recusal = editor.ask.claims.recuseMember({ claimId, version: 1, memberId, reason: 'Family.' });
     const outcome = await outcomesOf([rating, recusal]);
     const events = await desk.eventsOf({ claimId });
-    expect(events).toEqual(outcome['done'] === 2 ? ['rating.submitted', 'recusal.declared'] : ['recusal.declared']);
+    expect(events).toEqual(outcome.done === 2 ? ['rating.submitted', 'recusal.declared'] : ['recusal.declared']);
   }
 });
 
