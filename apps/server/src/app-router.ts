@@ -7,6 +7,7 @@ import { commentsRouter } from './features/comments/comments.router.ts';
 import { deskRouter } from './features/desk/desk.router.ts';
 import { draftsRouter } from './features/drafts/drafts.router.ts';
 import { evidenceRouter } from './features/evidence/evidence.router.ts';
+import { historyRouter } from './features/history/history.router.ts';
 import { inboxRouter } from './features/inbox/inbox.router.ts';
 import { leasesRouter } from './features/leases/leases.router.ts';
 import { membersRouter } from './features/members/members.router.ts';
@@ -25,6 +26,7 @@ export const appRouter = router({
   desk: deskRouter,
   drafts: draftsRouter,
   evidence: evidenceRouter,
+  history: historyRouter,
   inbox: inboxRouter,
   leases: leasesRouter,
   members: membersRouter,

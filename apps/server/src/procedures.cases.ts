@@ -70,6 +70,7 @@ export const PROCEDURES: Record<string, ProcedureCase> = {
   'leases.takeOver': acting({ claimId: NOBODY, reason: 'Deadline.' }),
   'leases.hand': acting({ claimId: NOBODY, memberId: NOBODY }),
   'leases.release': acting({ claimId: NOBODY }),
+  'history.list': reading({ about: { claimId: NOBODY } }),
   'inbox.list': reading(),
   'inbox.unread': reading(),
   'inbox.mark': { input: { noticeIds: [NOBODY], isRead: true }, door: 'observer', unknownId: 'done' },

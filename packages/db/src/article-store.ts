@@ -57,6 +57,9 @@ export type ArticleRecord = Prisma.ArticleGetPayload<{ include: typeof latestTex
 export const loadArticle = (tx: Transaction, articleId: string): Promise<ArticleRecord | null> =>
   tx.article.findUnique({ where: { id: articleId }, include: latestText });
 
+export const hasArticle = async (tx: Transaction, articleId: string): Promise<boolean> =>
+  (await tx.article.count({ where: { id: articleId } })) === 1;
+
 export const loadArticleVersion = (tx: Transaction, articleVersionId: string) =>
   tx.articleVersion.findUnique({ where: { id: articleVersionId } });
 

@@ -18,6 +18,8 @@ export * from './draft-store.ts';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/start-embedded.ts';
 export * from './event-store.ts';
 export * from './evidence-store.ts';
+export * from './history-store.ts';
+export * from './history-words.ts';
 export * from './invitation-store.ts';
 export * from './job-store.ts';
 export * from './lease-store.ts';

@@ -27,6 +27,8 @@ async function allReplies(ask: TestCaller): Promise<Record<string, string>> {
     'claims.get': await ask.claims.get({ claimId }),
     'claims.list': await ask.claims.list({}),
     'claims.history': await ask.claims.history({ claimId }),
+    'history of the claim': await ask.history.list({ about: { claimId } }),
+    'history of the article': await ask.history.list({ about: { articleId } }),
     'desk.myWork': await ask.desk.myWork(),
     'articles.get': await ask.articles.get({ articleId }),
     'articles.list': await ask.articles.list(),
@@ -75,7 +77,7 @@ it('opens the others to whoever has rated, and to nobody else', async () => {
   const { ratings } = await rater.ask.claims.get({ claimId: claim.claimId });
   expect(ratings).toMatchObject({ have: 3, mine: { point: 'false', rationale: 'My own reasons.', revision: 1 }, disagree: true });
   expect(ratings.others?.map(({ rationale }) => rationale)).toEqual(MARKS);
-  expect(leaks(await allReplies(rater.ask))).toEqual(['claims.get']);
+  expect(leaks(await allReplies(rater.ask))).toEqual(['claims.get', 'history of the claim', 'history of the article']);
   expect(leaks(await allReplies(other.ask))).toEqual([]);
 });
 
@@ -126,10 +128,17 @@ describe('whether ratings disagree', () => {
     const { items } = await ask.claims.list({});
     const detail = await ask.claims.get({ claimId });
     const history = await ask.claims.history({ claimId });
+    const about = { claimId };
+    const page = await ask.history.list({ about, limit: 3 });
+    const narrowed = await ask.history.list({ about, kinds: ['rating'], actorId: rater?.member.memberId });
+    const ofRater = await ask.history.list({ about: { memberId: rater?.member.memberId ?? '' }, claimId });
     return {
       row: items.find(({ id }) => id === claimId)?.offers,
       detail: { offers: detail.offers, ratings: detail.ratings, version: detail.version },
       history: history.events.map(({ type }) => type),
+      page: [page.entries.map(({ type, unshown, changes }) => ({ type, unshown, changes })), page.nextCursor],
+      narrowed: narrowed.entries.map(({ type }) => type),
+      ofRater: ofRater.entries.map(({ type }) => type),
     };
   }
 

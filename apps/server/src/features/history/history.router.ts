@@ -1,0 +1,8 @@
+// What can be asked of the record.
+import { historyPage } from '@touchstone/domain';
+import { memberProcedure, router } from '../../trpc/procedures.ts';
+import { listHistory } from './list-history.ts';
+
+export const historyRouter = router({
+  list: memberProcedure.input(historyPage).query(({ ctx, input }) => listHistory(ctx, input)),
+});
