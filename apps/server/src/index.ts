@@ -16,7 +16,7 @@ export type {
   VerdictReply,
 } from './claim/claim-reply.ts';
 export type { AgreementFigure, AgreementReply } from './features/agreement/agreement-reply.ts';
-export type { HistoryEntry, HistoryReply } from './features/history/history-reply.ts';
+export type { HistoryEntry, HistoryReply, Unshown } from './features/history/history-reply.ts';
 export type { NoticeReply } from './features/inbox/list-inbox.ts';
 export type { InvitationSent } from './features/members/invite-member.ts';
 export type { InvitationReply } from './features/members/list-invitations.ts';

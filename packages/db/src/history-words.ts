@@ -45,4 +45,5 @@ export const loadNames = (tx: Transaction, memberIds: Iterable<string>) =>
   tx.member.findMany({ where: { id: among(memberIds) }, select: { id: true, name: true } });
 
 /** Whether there is or was such a member. */
-export const wasMember = async (tx: Transaction, memberId: string): Promise<boolean> => (await tx.member.count({ where: { id: memberId } })) === 1;
+export const wasMember = async (tx: Transaction, memberId: string): Promise<boolean> =>
+  (await tx.member.count({ where: { id: memberId } })) === 1;

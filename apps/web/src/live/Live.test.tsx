@@ -44,9 +44,8 @@ it('brings another’s words into a field nobody types in', async () => {
 
 it('reads nothing again that an event does not touch, and everything after it missed too much', async () => {
   const [server, desk] = [serverWithTwo(), aLiveDesk()];
-  const history = vi.fn(() => ({ seenVerdictId: null, seenAt: null, events: [] }));
   const get = vi.fn(({ claimId }) => server.claims.find(({ id }) => id === claimId) as Server['claims'][number]);
-  openWorkbench(server, '?claim=c1&tab=history', { 'claims.history': history, 'claims.get': get }, desk);
+  openWorkbench(server, '?claim=c1&tab=history', { 'claims.get': get }, desk);
   await screen.findByRole('textbox', { name: 'Statement' });
   await waitFor(() => expect(desk.asked).toHaveLength(1));
   const [before] = [get.mock.calls.length];

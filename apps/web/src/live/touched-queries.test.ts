@@ -40,6 +40,10 @@ it('names the record where the event does, and every record of the kind where it
   });
 });
 
+it.each(Object.keys(TOUCHED))('%s touches every history', (type) => {
+  expect(queriesTouchedBy({ ...event, type })).toContainEqual({ queryKey: [['history', 'list']] });
+});
+
 it('takes an event it does not know as touching everything', () => {
   for (const type of ['planet.landed', 'toString']) expect(queriesTouchedBy({ ...event, type })).toEqual([{}]);
 });

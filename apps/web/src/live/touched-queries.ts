@@ -17,6 +17,7 @@ const READINGS = {
   'desk.page': () => null,
   'inbox.list': () => null,
   'inbox.unread': () => null,
+  'history.list': () => null,
   'members.invitations': () => null,
   'members.list': () => null,
   'reports.get': ({ reportId }) => reportId && { reportId },
@@ -128,7 +129,8 @@ export const TOUCHED: Record<AuditEventType, readonly Reading[]> = {
 /** What an event touches; an event of a type this page does not know, from a newer server, may touch anything. */
 export function queriesTouchedBy(event: LiveEvent): readonly QueryFilters[] {
   if (!Object.hasOwn(TOUCHED, event.type)) return [{}];
-  return TOUCHED[event.type as AuditEventType].map((reading) => {
+  // a history may hold any of them
+  return [...TOUCHED[event.type as AuditEventType], 'history.list' as const].map((reading) => {
     const input = READINGS[reading](event);
     // the shape of tRPC's own keys
     return { queryKey: input ? [reading.split('.'), { input }] : [reading.split('.')] };

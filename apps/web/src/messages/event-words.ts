@@ -1,5 +1,6 @@
 // What each line of the record says to a person, after the name of who did it.
-import type { AuditEventType, AuditPayloads } from '@touchstone/domain';
+import type { AuditEventType, AuditPayloads, EventKind } from '@touchstone/domain';
+import type { Unshown } from '@touchstone/server';
 import { describeDay } from './times.ts';
 
 const EVENT_WORDS: Record<AuditEventType, string> = {
@@ -66,6 +67,26 @@ const EVENT_WORDS: Record<AuditEventType, string> = {
   'member.reactivated': 'reactivated a member',
   'token.created': 'made a token for a program',
   'token.revoked': 'revoked a token',
+};
+
+/** What a history can be narrowed to. */
+export const EVENT_KIND_WORDS: Record<EventKind, string> = {
+  article: 'Articles',
+  claim: 'Claims',
+  work: 'Who works on it',
+  evidence: 'Evidence',
+  rating: 'Ratings',
+  verdict: 'Verdicts',
+  comment: 'Comments',
+  report: 'Reports',
+  member: 'People',
+};
+
+/** Why the words of a step are not shown. */
+export const UNSHOWN_WORDS: Record<Unshown, string> = {
+  rating: 'What was said is shown once the ratings are open to you; the record holds a seal of it.',
+  withdrawn: 'Its author took the words back.',
+  replaced: 'Only the latest wording is kept, beside the ratings.',
 };
 
 const isEventType = (type: string): type is AuditEventType => type in EVENT_WORDS;

@@ -14,7 +14,7 @@ import { Shell } from '../shell/Shell.tsx';
 import { NotFound } from './NotFound.tsx';
 import { RouteError } from './RouteError.tsx';
 import { RoutePending } from './RoutePending.tsx';
-import { readAdminSearch, readDeskSearch, readSignInSearch, readWorkbenchSearch } from './search-params.ts';
+import { readAdminSearch, readDeskSearch, readHistorySearch, readSignInSearch, readWorkbenchSearch } from './search-params.ts';
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({});
 
@@ -80,6 +80,13 @@ const workbench = createRoute({
   component: lazyRouteComponent(() => import('../features/articles/WorkbenchScreen.tsx'), 'WorkbenchScreen'),
 });
 
+const articleHistory = createRoute({
+  getParentRoute: () => members,
+  path: '/articles/$articleId/history',
+  validateSearch: readHistorySearch,
+  component: lazyRouteComponent(() => import('../features/history/ArticleHistoryScreen.tsx'), 'ArticleHistoryScreen'),
+});
+
 const review = createRoute({
   getParentRoute: () => members,
   path: '/review',
@@ -122,6 +129,13 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('../features/members/MembersScreen.tsx'), 'MembersScreen'),
 });
 
+const memberHistory = createRoute({
+  getParentRoute: () => members,
+  path: '/members/$memberId',
+  validateSearch: readHistorySearch,
+  component: lazyRouteComponent(() => import('../features/history/MemberHistoryScreen.tsx'), 'MemberHistoryScreen'),
+});
+
 const account = createRoute({
   getParentRoute: () => members,
   path: '/account',
@@ -141,7 +155,22 @@ const routeTree = root.addChildren([
   forgotPassword,
   resetPassword,
   join,
-  members.addChildren([account, desk, newArticle, workbench, review, reviewClaim, inbox, reports, report, agreement, people, admin]),
+  members.addChildren([
+    account,
+    desk,
+    newArticle,
+    workbench,
+    articleHistory,
+    review,
+    reviewClaim,
+    inbox,
+    reports,
+    report,
+    agreement,
+    people,
+    memberHistory,
+    admin,
+  ]),
 ]);
 
 /** `history` is the browser's own unless a test brings one. */

@@ -1,5 +1,5 @@
 // What each address may say after the question mark; what it should not say is dropped, never an error.
-import { CLAIM_STAGES, type ClaimStage, DUE_SPANS } from '@touchstone/domain';
+import { CLAIM_STAGES, type ClaimStage, DUE_SPANS, EVENT_KINDS } from '@touchstone/domain';
 
 /** Addresses are read as JSON, so that the scale's keys `true` and `false`, or a number to search for, arrive as such. */
 const word = (value: unknown): string | undefined => {
@@ -63,6 +63,20 @@ export const readWorkbenchSearch = (search: Record<string, unknown>) => ({
   }),
 });
 export type WorkbenchSearch = ReturnType<typeof readWorkbenchSearch>;
+
+/** "2025-03-14" */
+const day = (value: unknown): string | undefined => (/^\d{4}-\d{2}-\d{2}$/.test(word(value) ?? '') ? word(value) : undefined);
+
+/** Narrows a history; days are the reader's own. */
+export const readHistorySearch = (search: Record<string, unknown>) =>
+  compact({
+    who: word(search.who),
+    kind: oneOf(EVENT_KINDS, search.kind),
+    claim: word(search.claim),
+    from: day(search.from),
+    to: day(search.to),
+  });
+export type HistorySearch = ReturnType<typeof readHistorySearch>;
 
 const ADMIN_TABS = ['members', 'desk', 'tokens'] as const;
 export type AdminTab = (typeof ADMIN_TABS)[number];

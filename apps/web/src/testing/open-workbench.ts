@@ -64,7 +64,7 @@ export function openWorkbench(server: Server, search: string, answers: TrpcAnswe
     'articles.get': () => articleOf(server),
     'claims.get': ({ claimId }) => find(server, claimId),
     'claims.claimants': () => [ana],
-    'claims.history': () => ({ seenVerdictId: null, seenAt: null, events: [] }),
+    'history.list': () => ({ entries: [], nextCursor: null }),
     'claims.markSeen': async () => undefined as never,
     ...answers,
   };

@@ -22,6 +22,7 @@ const KIND_OF_NOUN: Record<Noun, EventKind> = {
   thread: 'comment',
   report: 'report',
   member: 'member',
+  token: 'member',
 };
 
 /** The nouns of which events of these kinds speak: what stands before the point of their types. */

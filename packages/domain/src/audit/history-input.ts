@@ -24,7 +24,10 @@ export type HistoryFilters = z.infer<typeof historyFilters>;
 
 export const historyPage = historyFilters.extend({
   /** Id of the last event of the page before. */
-  cursor: z.string().regex(/^\d{1,18}$/).optional(),
+  cursor: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .optional(),
   limit: z.number().int().min(1).max(200).default(50),
 });
 export type HistoryPage = z.infer<typeof historyPage>;

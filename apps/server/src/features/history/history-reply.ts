@@ -16,7 +16,7 @@ export interface HistoryEntry {
   article: { id: string; title: string } | null;
   claim: { id: string; words: string } | null;
   report: { id: string; title: string } | null;
-  payload: unknown;
+  payload?: unknown;
   changes: FieldChange[];
   unshown: Unshown | null;
   /** Written since the member last looked at the claim, by somebody else; told in the history of a claim alone. */

@@ -4,5 +4,5 @@ import { memberProcedure, router } from '../../trpc/procedures.ts';
 import { listHistory } from './list-history.ts';
 
 export const historyRouter = router({
-  list: memberProcedure.input(historyPage).query(({ ctx, input }) => listHistory(ctx, input)),
+  list: memberProcedure('read').input(historyPage).query(({ ctx, input }) => listHistory(ctx, input)),
 });

@@ -75,7 +75,7 @@ const TELLERS: { [Type in AuditEventType]?: Teller<Type> } = {
   'claim.assigned': ({ assigneeId }, _event, { names }) =>
     told([{ field: 'assignee', before: null, after: assigneeId && (names.get(assigneeId) ?? null) }]),
   'claim.declined': ({ reason, note }) => told(changesBetween(null, { declineReason: reason, note })),
-  'evidence.added': ({ stance, source }) => told(changesBetween(null, { source, stance })),
+  'evidence.added': ({ stance }) => told(changesBetween(null, { stance })),
   'member.roleChanged': ({ before, after }) => told(changesBetween({ role: before }, { role: after })),
   'rating.submitted': ({ revision }, { claimId, actorId, areRatingsOpen }, { ratings }, viewer) => {
     if (!areRatingsOpen && actorId !== viewer.memberId) return unshown('rating');
@@ -140,7 +140,5 @@ export async function wordsOfEvents({ db, member }: Caller, events: readonly Vis
     adjudications: new Map(adjudications.map(({ id, note }) => [id, note])),
     names: new Map(names.map(({ id, name }) => [id, name])),
   };
-  return events.map((event) =>
-    isTold(event.type) ? tell(event.type, event, kept, member) : told(changesTold(event.payload)),
-  );
+  return events.map((event) => (isTold(event.type) ? tell(event.type, event, kept, member) : told(changesTold(event.payload))));
 }

@@ -6,9 +6,9 @@ import { describeMoment } from '../../messages/times.ts';
 import { useDesk } from '../../session/desk.ts';
 import { useTRPC } from '../../trpc.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { DiffText } from '../../ui/DiffText.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { DiffText } from '../review/DiffText.tsx';
 import { handlesOf, wordsOf } from './handles.ts';
 
 export function CommentHistory({ comment, onClose }: { comment: CommentReply; onClose: () => void }) {

@@ -62,7 +62,7 @@ export function useThreadRecords(home: ThreadHome): ThreadRecords {
         return () => void queries.setQueryData(articleKey, before);
       },
       refresh: async () => {
-        if (claimId !== null) void queries.invalidateQueries(trpc.claims.history.queryFilter({ claimId }));
+        void queries.invalidateQueries(trpc.history.list.infiniteQueryFilter());
         await queries.invalidateQueries({ queryKey: claimKey ?? articleKey ?? [] });
       },
     };

@@ -34,7 +34,12 @@ export function MembersScreen() {
               {name}
               {id === me.id && <span className="text-muted"> (you)</span>}
             </span>
-            <span className="text-muted">{ROLE_WORDS[role]}</span>
+            {(id === me.id || includesRole(me.role, 'editor')) && (
+              <Link to="/members/$memberId" params={{ memberId: id }} aria-label={`History of ${name}`} className="text-accent underline">
+                History
+              </Link>
+            )}
+            <span className="w-20 text-end text-muted">{ROLE_WORDS[role]}</span>
           </li>
         ))}
       </ul>

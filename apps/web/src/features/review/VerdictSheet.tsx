@@ -4,9 +4,9 @@ import type { ClaimDetail, VerdictReply } from '@touchstone/server';
 import type { ReactNode } from 'react';
 import { CONFIDENCE_WORDS, VERDICT_STATE_WORDS } from '../../messages/desk-words.ts';
 import { describeAge } from '../../messages/times.ts';
+import { DiffText } from '../../ui/DiffText.tsx';
 import { PointLabel } from '../claims/signs/PointLabel.tsx';
 import type { ChangeNotes } from './change-notes.ts';
-import { DiffText } from './DiffText.tsx';
 import { VerdictPartSection } from './VerdictPartSection.tsx';
 import { requestsOn } from './verdict-before.ts';
 

@@ -1,4 +1,5 @@
 // The line above the text: where the article comes from, and what can be done with it.
+import { useNavigate } from '@tanstack/react-router';
 import { includesRole } from '@touchstone/domain';
 import { lazy, Suspense, useState } from 'react';
 import { describeDay } from '../../../messages/times.ts';
@@ -21,6 +22,7 @@ export interface ArticleHeaderProps {
 
 export function ArticleHeader({ article, showsTitle, onShowThread }: ArticleHeaderProps) {
   const { me } = useDesk();
+  const navigate = useNavigate();
   const [isEditing, setIsEditing] = useState(false);
   const report = useStartReport();
   const { title, publisher, byline, publishedAt, text, passageThreads } = article;
@@ -33,6 +35,14 @@ export function ArticleHeader({ article, showsTitle, onShowThread }: ArticleHead
       </div>
       <ArticleDueDay article={article} />
       {passageThreads.length > 0 && <TextComments articleId={article.id} threads={passageThreads} onShow={onShowThread} />}
+      <Button
+        kind="bare"
+        size="small"
+        className="text-muted"
+        onPress={() => void navigate({ to: '/articles/$articleId/history', params: { articleId: article.id } })}
+      >
+        History
+      </Button>
       {includesRole(me.role, 'checker') && (
         <Button kind="bare" size="small" className="text-muted" onPress={() => setIsEditing(true)}>
           Details

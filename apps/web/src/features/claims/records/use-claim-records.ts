@@ -53,7 +53,7 @@ function createRecords(trpc: ReturnType<typeof useTRPC>, queries: QueryClient): 
       if (known && known.version > claim.version) return;
       if (known !== claim) queries.setQueryData(detailKey(claim.id), claim);
       take(claim);
-      void queries.invalidateQueries(trpc.claims.history.queryFilter({ claimId: claim.id }));
+      void queries.invalidateQueries(trpc.history.list.infiniteQueryFilter());
       markListsOld();
     },
     versionOf: (claim) => Math.max(rowOf(claim)?.version ?? 1, detailOf(claim.id)?.version ?? 1),

@@ -1,6 +1,6 @@
-// What a reviewer is shown as taken out and put in.
+// What is shown as taken out and put in.
 import { describe, expect, it } from 'vitest';
-import { diffWords } from './diff-words.ts';
+import { abridge, diffWords } from './diff-words.ts';
 
 const shown = (before: string, after: string) =>
   diffWords(before, after)
@@ -41,4 +41,12 @@ describe('the difference', () => {
     expect(diffWords(long, `${long}end`).map(({ change }) => change)).toEqual(['removed', 'added']);
     expect(diffWords(long, long).map(({ change }) => change)).toEqual(['same']);
   });
+});
+
+it('leaves out the middle of long runs that did not change, and never a change', () => {
+  const run = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => `w${from + index} `).join('');
+  const pieces = abridge(diffWords(`${run(0, 40)}old ${run(40, 80)}`, `${run(0, 40)}new ${run(40, 80)}`));
+  expect(pieces.map(({ text }) => text)).toEqual([`… ${run(32, 40)}`, 'old ', 'new ', `${run(40, 48)}… `]);
+  const short = diffWords('one two three', 'one three');
+  expect(abridge(short)).toEqual(short);
 });

@@ -63,3 +63,17 @@ export function diffWords(before: string, after: string): DiffPiece[] {
   }
   return pieces;
 }
+
+/** Words left standing on each side of a change. */
+const WORDS_AROUND = 8;
+
+/** The pieces with the middle of long unchanged runs left out, as "…". */
+export function abridge(pieces: readonly DiffPiece[]): DiffPiece[] {
+  return pieces.map((piece, index) => {
+    const words = tokensOf(piece.text);
+    const [lead, tail] = [index > 0 ? WORDS_AROUND : 0, index < pieces.length - 1 ? WORDS_AROUND : 0];
+    if (piece.change !== 'same' || words.length <= lead + tail + 1) return piece;
+    const end = tail ? words.slice(-tail).join('') : '';
+    return { ...piece, text: `${words.slice(0, lead).join('')}… ${end}` };
+  });
+}

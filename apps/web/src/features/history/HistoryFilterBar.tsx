@@ -1,0 +1,109 @@
+// Narrows a history by who, kind of step, claim and days.
+import { useQuery } from '@tanstack/react-query';
+import { EVENT_KINDS, type EventKind, type HistoryAbout } from '@touchstone/domain';
+import { useRef } from 'react';
+import { Group } from 'react-aria-components/Group';
+import { useActions } from '../../actions/use-actions.ts';
+import { EVENT_KIND_WORDS } from '../../messages/event-words.ts';
+import type { HistorySearch } from '../../routes/search-params.ts';
+import { useDesk } from '../../session/desk.ts';
+import { useTRPC } from '../../trpc.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { isNarrowed } from './history-query.ts';
+
+const ANY = 'any';
+const chosen = <Value extends string>(value: Value | typeof ANY): Value | undefined => (value === ANY ? undefined : value);
+
+/** What has no place in the history of one claim. */
+const OF_A_CLAIM = EVENT_KINDS.filter((kind) => kind !== 'article' && kind !== 'member' && kind !== 'report');
+
+export interface HistoryFilterBarProps {
+  about: HistoryAbout;
+  filters: HistorySearch;
+  /** What changes; undefined takes a filter away. */
+  onChange: (changes: { [Name in keyof HistorySearch]: HistorySearch[Name] | undefined }) => void;
+}
+
+export function HistoryFilterBar({ about, filters, onChange }: HistoryFilterBarProps) {
+  const { members } = useDesk();
+  const bar = useRef<HTMLDivElement>(null);
+  useActions({ 'list.filter': { perform: () => bar.current?.querySelector('button')?.focus() } });
+  const kinds = 'claimId' in about ? OF_A_CLAIM : EVENT_KINDS;
+  return (
+    <Group ref={bar} aria-label="Filters" className="flex flex-wrap items-center gap-x-1.5 gap-y-1 px-4 pb-2">
+      {'memberId' in about || (
+        <Select
+          label="Who"
+          isLabelHidden
+          kind="bare"
+          value={filters.who ?? ANY}
+          onChange={(value) => onChange({ who: chosen(value) })}
+          choices={[{ value: ANY, label: 'Anybody' }, ...members.map(({ id, name }) => ({ value: id, label: name }))]}
+        />
+      )}
+      <Select<EventKind | typeof ANY>
+        label="What"
+        isLabelHidden
+        kind="bare"
+        value={filters.kind ?? ANY}
+        onChange={(value) => onChange({ kind: chosen(value) })}
+        choices={[{ value: ANY, label: 'Any step' }, ...kinds.map((kind) => ({ value: kind, label: EVENT_KIND_WORDS[kind] }))]}
+      />
+      {'articleId' in about && <ClaimFilter articleId={about.articleId} claim={filters.claim} onChange={(claim) => onChange({ claim })} />}
+      <DayField label="From" value={filters.from} onChange={(from) => onChange({ from })} />
+      <DayField label="To" value={filters.to} onChange={(to) => onChange({ to })} />
+      {isNarrowed(filters) && (
+        <Button
+          kind="bare"
+          size="small"
+          onPress={() => onChange({ who: undefined, kind: undefined, claim: undefined, from: undefined, to: undefined })}
+        >
+          Clear filters
+        </Button>
+      )}
+    </Group>
+  );
+}
+
+function DayField({ label, value, onChange }: { label: string; value: string | undefined; onChange: (day: string | undefined) => void }) {
+  return (
+    <span className="flex items-center gap-1.5 text-xs text-muted">
+      <span aria-hidden="true">{label}</span>
+      <TextField
+        label={label}
+        isLabelHidden
+        type="date"
+        value={value ?? ''}
+        onChange={(day) => onChange(day || undefined)}
+        className="w-36"
+      />
+    </span>
+  );
+}
+
+interface ClaimFilterProps {
+  articleId: string;
+  claim: string | undefined;
+  onChange: (claimId: string | undefined) => void;
+}
+
+function ClaimFilter({ articleId, claim, onChange }: ClaimFilterProps) {
+  const trpc = useTRPC();
+  const claims = useQuery(trpc.claims.list.queryOptions({ articleId, limit: 200 }));
+  return (
+    <Select
+      label="Claim"
+      isLabelHidden
+      kind="bare"
+      value={claim ?? ANY}
+      onChange={(value) => onChange(chosen(value))}
+      choices={[
+        { value: ANY, label: 'Any claim' },
+        ...(claims.data?.items ?? []).map(({ id, statement, quote }) => ({ value: id, label: statement || quote })),
+      ]}
+      className="max-w-56"
+    />
+  );
+}

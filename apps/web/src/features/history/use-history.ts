@@ -1,0 +1,19 @@
+// A history as pages that follow one another.
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import type { HistoryFilters } from '@touchstone/domain';
+import { useMemo } from 'react';
+import { useTRPC, useTRPCClient } from '../../trpc.ts';
+
+export function useHistory(asked: HistoryFilters) {
+  const trpc = useTRPC();
+  const client = useTRPCClient();
+  const pages = useInfiniteQuery({
+    queryKey: trpc.history.list.infiniteQueryKey(asked),
+    queryFn: ({ pageParam, signal }) => client.history.list.query({ ...asked, ...(pageParam && { cursor: pageParam }) }, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    placeholderData: keepPreviousData,
+  });
+  const entries = useMemo(() => pages.data?.pages.flatMap((page) => page.entries) ?? [], [pages.data]);
+  return { pages, entries };
+}
