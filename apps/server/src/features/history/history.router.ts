@@ -4,5 +4,7 @@ import { memberProcedure, router } from '../../trpc/procedures.ts';
 import { listHistory } from './list-history.ts';
 
 export const historyRouter = router({
-  list: memberProcedure('read').input(historyPage).query(({ ctx, input }) => listHistory(ctx, input)),
+  list: memberProcedure('read')
+    .input(historyPage)
+    .query(({ ctx, input }) => listHistory(ctx, input)),
 });

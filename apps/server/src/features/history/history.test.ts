@@ -26,8 +26,8 @@ describe('what a line changed', () => {
       {
         type: 'claim.edited',
         changes: [
-          { field: 'statement', before: 'The country built 4,200 homes last year.', after: 'The country built 3,100 homes.' },
           { field: 'kind', before: 'statistic', after: 'event' },
+          { field: 'statement', before: 'The country built 4,200 homes last year.', after: 'The country built 3,100 homes.' },
         ],
       },
     ]);
