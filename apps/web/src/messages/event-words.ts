@@ -79,7 +79,7 @@ export const EVENT_KIND_WORDS: Record<EventKind, string> = {
   verdict: 'Verdicts',
   comment: 'Comments',
   report: 'Reports',
-  member: 'People',
+  desk: 'The desk and its people',
 };
 
 /** Why the words of a step are not shown. */

@@ -1,7 +1,7 @@
 // What an event is about, in few words, so that a history can be narrowed to it: one line for every noun of the record.
 import type { AuditEventType } from './audit-event.ts';
 
-export const EVENT_KINDS = ['article', 'claim', 'work', 'evidence', 'rating', 'verdict', 'comment', 'report', 'member'] as const;
+export const EVENT_KINDS = ['article', 'claim', 'work', 'evidence', 'rating', 'verdict', 'comment', 'report', 'desk'] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 type Noun = AuditEventType extends infer Type ? (Type extends `${infer First}.${string}` ? First : never) : never;
@@ -21,8 +21,9 @@ const KIND_OF_NOUN: Record<Noun, EventKind> = {
   comment: 'comment',
   thread: 'comment',
   report: 'report',
-  member: 'member',
-  token: 'member',
+  desk: 'desk',
+  member: 'desk',
+  token: 'desk',
 };
 
 /** The nouns of which events of these kinds speak: what stands before the point of their types. */

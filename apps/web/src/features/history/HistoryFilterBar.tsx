@@ -17,7 +17,7 @@ const ANY = 'any';
 const chosen = <Value extends string>(value: Value | typeof ANY): Value | undefined => (value === ANY ? undefined : value);
 
 /** What has no place in the history of one claim. */
-const OF_A_CLAIM = EVENT_KINDS.filter((kind) => kind !== 'article' && kind !== 'member' && kind !== 'report');
+const OF_A_CLAIM = EVENT_KINDS.filter((kind) => kind !== 'article' && kind !== 'desk' && kind !== 'report');
 
 export interface HistoryFilterBarProps {
   about: HistoryAbout;
