@@ -9,7 +9,7 @@ export interface ThreeTexts {
 }
 
 /** A place that both changed, each in another way. */
-export interface Contested {
+interface Contested {
   mine: string;
   theirs: string;
 }
