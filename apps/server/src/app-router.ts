@@ -13,6 +13,7 @@ import { leasesRouter } from './features/leases/leases.router.ts';
 import { membersRouter } from './features/members/members.router.ts';
 import { ratingsRouter } from './features/ratings/ratings.router.ts';
 import { reportsRouter } from './features/reports/reports.router.ts';
+import { scaleRouter } from './features/scale/scale.router.ts';
 import { tokensRouter } from './features/tokens/tokens.router.ts';
 import { verdictsRouter } from './features/verdicts/verdicts.router.ts';
 import { router } from './trpc/procedures.ts';
@@ -32,6 +33,7 @@ export const appRouter = router({
   members: membersRouter,
   ratings: ratingsRouter,
   reports: reportsRouter,
+  scale: scaleRouter,
   tokens: tokensRouter,
   verdicts: verdictsRouter,
 });

@@ -21,5 +21,6 @@ export type { NoticeReply } from './features/inbox/list-inbox.ts';
 export type { InvitationSent } from './features/members/invite-member.ts';
 export type { InvitationReply } from './features/members/list-invitations.ts';
 export type { MemberReply } from './features/members/present-member.ts';
+export type { ScaleReply } from './features/scale/get-scale.ts';
 export type { TokenReply } from './features/tokens/present-token.ts';
 export type { ErrorDetails } from './trpc/error-format.ts';

@@ -1,5 +1,5 @@
 // Every procedure there is: who may call it at all, and an input that is in order but names nothing that exists.
-import type { Role } from '@touchstone/domain';
+import { DEFAULT_SCALE, type Role } from '@touchstone/domain';
 
 const NOBODY = '0198d3f0-1111-7111-8111-111111111111';
 const claim = { claimId: NOBODY, version: 1 };
@@ -7,6 +7,7 @@ const report = { reportId: NOBODY, version: 1 };
 const source = { title: 'Register', publisher: 'Statistics Office', kind: 'primary' };
 const words = { source, stance: 'refutes', excerpt: '3,100', note: '' };
 const intake = { from: 'paste', text: 'The minister said that 4,200 homes were built last year.' };
+const scalePoints = DEFAULT_SCALE.points.map(({ position: _position, claimReviewNumber: _number, ...point }) => point);
 
 export interface ProcedureCase {
   input?: unknown;
@@ -98,6 +99,8 @@ export const PROCEDURES: Record<string, ProcedureCase> = {
   'reports.edit': acting({ ...report, title: 'Homes', introduction: '', claimIds: [] }),
   'reports.publish': acting(report),
   'reports.retract': acting({ ...report, reason: 'Wrong.' }),
+  'scale.get': administering(),
+  'scale.edit': { input: { version: 1, level: 'ordinal', points: scalePoints }, door: 'admin', unknownId: 'done' },
   'tokens.mine': reading(),
   'tokens.create': { input: { name: 'Archive', scopes: ['read'], expiresInDays: 30 }, door: 'observer', unknownId: 'done' },
   'tokens.revoke': acting({ tokenId: NOBODY }),

@@ -1,5 +1,5 @@
 // Reads what raters said before they saw each other's ratings, of the claims whose ratings are open to a member.
-import type { ClaimKind, RatedPoint } from '@touchstone/domain';
+import type { ClaimKind, MeasurementLevel, RatedPoint } from '@touchstone/domain';
 import type { Database } from './database.ts';
 
 /** A member's last blind rating of a claim. */
@@ -12,6 +12,8 @@ export interface BlindRating {
   memberName: string;
   point: RatedPoint & { label: string };
   scaleName: string;
+  /** as the latest version of that scale has it */
+  level: MeasurementLevel;
   /** The month in which the claim's last blind rating came in, in UTC: "2025-03". */
   month: string;
 }
@@ -29,6 +31,7 @@ function counts(rating: string) {
 const OPEN_TO_VIEWER = `
   SELECT c."id" AS "claimId", c."articleId", COALESCE(NULLIF(c."statement", ''), c."quote") AS "statement", c."kind",
          m."id" AS "memberId", m."name" AS "memberName", s."name" AS "scaleName",
+         (SELECT l."level" FROM "Scale" l WHERE l."name" = s."name" ORDER BY l."version" DESC LIMIT 1) AS "level",
          json_build_object('key', p."key", 'label', p."label", 'position', p."position", 'isOffScale', p."isOffScale") AS "point",
          to_char(max(b."createdAt") OVER (PARTITION BY c."id") AT TIME ZONE 'UTC', 'YYYY-MM') AS "month"
     FROM (SELECT DISTINCT ON ("claimId", "memberId") * FROM "RatingRevision" WHERE "isBlind"

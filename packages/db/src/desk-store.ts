@@ -1,5 +1,5 @@
 // The only writer of the desk, its scale and the scale's points.
-import { DEFAULT_SCALE, type ScalePoint } from '@touchstone/domain';
+import { DEFAULT_SCALE, type MeasurementLevel, type ScalePoint } from '@touchstone/domain';
 import type { Transaction } from './transaction.ts';
 
 /** What a desk is called until somebody names it. */
@@ -15,11 +15,33 @@ export const loadDeskSign = (tx: Transaction) => tx.desk.findUnique({ where: { i
 export async function ensureDesk(tx: Transaction, name: string = UNNAMED_DESK): Promise<void> {
   await waitForOtherSetUps(tx);
   if (await loadDeskSign(tx)) return;
-  const scale = await tx.scale.create({
-    data: { name: DEFAULT_SCALE.name, points: { create: DEFAULT_SCALE.points.map((point: ScalePoint) => ({ ...point })) } },
-    select: { id: true },
-  });
-  await tx.desk.create({ data: { id: 1, name, scaleId: scale.id } });
+  await tx.desk.create({ data: { id: 1, name, scaleId: await createScale(tx, { ...DEFAULT_SCALE, version: 1, level: 'ordinal' }) } });
+}
+
+export interface NewScale {
+  name: string;
+  version: number;
+  level: MeasurementLevel;
+  points: readonly ScalePoint[];
+}
+
+async function createScale(tx: Transaction, { points, ...scale }: NewScale): Promise<string> {
+  const data = { ...scale, points: { create: points.map((point) => ({ ...point })) } };
+  return (await tx.scale.create({ data, select: { id: true } })).id;
+}
+
+/** Taken for the length of a transaction that changes what the desk goes by. */
+export const waitForOtherDeskChanges = (tx: Transaction) => tx.$queryRaw`SELECT 1 FROM "Desk" FOR UPDATE`;
+
+/** The desk goes by this version of its scale from now on. Whoever calls has waited for other changes. */
+export async function createScaleVersion(tx: Transaction, scale: NewScale): Promise<void> {
+  await tx.desk.update({ where: { id: 1 }, data: { scaleId: await createScale(tx, scale) }, select: { id: true } });
+}
+
+/** Whether anything was ever rated or decided, on whatever version. */
+export async function isScaleInUse(tx: Transaction): Promise<boolean> {
+  const rated = await tx.ratingRevision.findFirst({ select: { revision: true } });
+  return rated !== null || (await tx.verdict.findFirst({ select: { id: true } })) !== null;
 }
 
 export interface DeskWords {

@@ -18,6 +18,7 @@ export * from './comment/mention.ts';
 export * from './desk/desk-input.ts';
 export * from './desk/role.ts';
 export * from './desk/scale.ts';
+export * from './desk/scale-input.ts';
 export * from './desk/token-input.ts';
 export * from './desk/token-scope.ts';
 export * from './draft/draft-input.ts';

@@ -43,6 +43,7 @@ export const REFUSAL_CASES: Record<RuleCode, readonly Omit<Refusal, 'code'>[]> =
   lastAdmin: bare,
   memberDeactivated: bare,
   memberActive: bare,
+  scaleInUse: bare,
   tokenLacksScope: bare,
   notForTokens: bare,
   scopeAboveRole: bare,

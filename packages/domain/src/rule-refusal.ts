@@ -52,6 +52,7 @@ const WORDS = {
   lastAdmin: () => 'This is the last admin of the desk. Make somebody else an admin first.',
   memberDeactivated: () => 'This member is deactivated. Reactivate them first.',
   memberActive: () => 'This member is active already.',
+  scaleInUse: () => 'Claims were rated on this scale, so its points and their order stay. Their words and gates can be changed.',
   tokenLacksScope: () => 'This token was not made for that. Make one with the scope it takes.',
   notForTokens: () => 'No token opens this. Sign in and do it yourself.',
   scopeAboveRole: () => 'Your role does not include everything that token would do. Leave out what you may not do yourself.',

@@ -19,6 +19,7 @@ const LEAST: Record<string, readonly Reading[]> = {
   lease: ['claims.get', 'claims.history', 'claims.list', 'articles.get', 'desk.myWork'],
   report: ['reports.get', 'reports.list', 'reports.preview', 'articles.list'],
   desk: ['desk.get', 'desk.page', 'claims.get', 'claims.list', 'desk.myWork', 'reports.preview'],
+  scale: ['scale.get', 'desk.get', 'claims.get', 'claims.list', 'reports.preview'],
   member: [],
   token: ['tokens.mine', 'tokens.everybodys'],
 };

@@ -23,9 +23,10 @@ const READINGS = {
   'reports.get': ({ reportId }) => reportId && { reportId },
   'reports.list': () => null,
   'reports.preview': ({ reportId }) => reportId && { reportId },
-  'verdicts.draft': ({ claimId }) => claimId && { claimId },
+  'scale.get': () => null,
   'tokens.everybodys': () => null,
   'tokens.mine': () => null,
+  'verdicts.draft': ({ claimId }) => claimId && { claimId },
 } as const satisfies Record<string, (event: LiveEvent) => object | null | '' | undefined>;
 
 export type Reading = keyof typeof READINGS;
@@ -54,6 +55,8 @@ const ARTICLE: readonly Reading[] = [
 
 /** How many ratings a claim needs is part of every claim, and the desk's words of every report to come. */
 const DESK: readonly Reading[] = ['desk.get', 'desk.page', 'claims.get', 'claims.list', 'articles.get', 'desk.myWork', 'reports.preview'];
+/** Points are drawn everywhere, by the desk's words for them; gates are part of what blocks a claim. */
+const SCALE: readonly Reading[] = ['scale.get', 'desk.get', 'claims.get', 'claims.list', 'articles.get', 'desk.myWork', 'reports.preview'];
 const MEMBERS: readonly Reading[] = ['desk.get', 'members.list', 'members.invitations'];
 const TOKENS: readonly Reading[] = ['tokens.mine', 'tokens.everybodys'];
 /** A member's ways in are shown to nobody else. */
@@ -103,6 +106,7 @@ export const TOUCHED: Record<AuditEventType, readonly Reading[]> = {
   'report.published': PUBLISHED,
   'report.retracted': PUBLISHED,
   'desk.edited': DESK,
+  'scale.edited': SCALE,
   'member.added': MEMBERS,
   'member.invited': ['members.invitations'],
   'member.invitationRenewed': ['members.invitations'],

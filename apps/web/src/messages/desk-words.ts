@@ -3,6 +3,7 @@ import type {
   Confidence,
   CorrectionType,
   ExportFormat,
+  MeasurementLevel,
   ReportState,
   Role,
   SourceKind,
@@ -20,6 +21,12 @@ export const ROLE_NOTES: Record<Role, string> = {
   checker: 'checks claims and proposes verdicts',
   editor: 'also approves verdicts and publishes',
   admin: 'also looks after people and the desk',
+};
+
+export const MEASUREMENT_LEVEL_WORDS: Record<MeasurementLevel, string> = {
+  nominal: 'As names: every difference counts alike',
+  ordinal: 'In order: further apart counts for more',
+  interval: 'In equal steps: two steps are twice one',
 };
 
 /** What a token is made for. */

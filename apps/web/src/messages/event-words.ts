@@ -47,6 +47,7 @@ const EVENT_WORDS: Record<AuditEventType, string> = {
   'report.published': 'published the report',
   'report.retracted': 'retracted the report',
   'desk.edited': 'changed what the desk says about itself',
+  'scale.edited': 'changed the scale',
   'member.added': 'added a member',
   'member.signedIn': 'signed in',
   'member.lockedOut': 'was locked out after wrong tries',

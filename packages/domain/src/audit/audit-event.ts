@@ -54,6 +54,8 @@ export interface AuditPayloads {
   'report.published': { version: number; entries: number; corrections: CorrectionType[]; sha256: string };
   'report.retracted': { reason: string };
   'desk.edited': { before: Record<string, string>; after: Record<string, string> };
+  /** By where it stands, such as "true.label": what changed. */
+  'scale.edited': { version: number; before: Record<string, string>; after: Record<string, string> };
   'member.added': { name: string; role: string };
   'member.signedIn': { memberId: string; way: SignInWay };
   'member.lockedOut': { memberId: string; door: 'password' | 'secondFactor' };

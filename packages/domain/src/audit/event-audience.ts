@@ -50,6 +50,7 @@ const AUDIENCE: Record<AuditEventType, Audience> = {
   'report.published': 'desk',
   'report.retracted': 'desk',
   'desk.edited': 'desk',
+  'scale.edited': 'desk',
   'member.added': 'admins',
   'member.signedIn': 'admins',
   'member.lockedOut': 'admins',

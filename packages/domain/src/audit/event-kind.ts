@@ -23,6 +23,7 @@ const KIND_OF_NOUN: Record<Noun, EventKind> = {
   report: 'report',
   desk: 'desk',
   member: 'desk',
+  scale: 'desk',
   token: 'desk',
 };
 

@@ -1,5 +1,9 @@
 // The desk's rating scale: its points, their wording and marks, and the evidence each asks for.
 
+/** How far apart two points are, for the figures of agreement: names alone, an order, or steps of one size. */
+export const MEASUREMENT_LEVELS = ['nominal', 'ordinal', 'interval'] as const;
+export type MeasurementLevel = (typeof MEASUREMENT_LEVELS)[number];
+
 /** What a verdict on this point needs before it can be proposed. Counts of sources, 0 = none needed. */
 export interface EvidenceGate {
   minSources: number;

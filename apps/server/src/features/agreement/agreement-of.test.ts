@@ -12,6 +12,7 @@ const rating = (claim: number, rater: number, position: number, more: Partial<Bl
   memberName: `Member ${rater}`,
   point: { key: `point-${position}`, label: `Point ${position}`, position, isOffScale: position > 5 },
   scaleName: 'Default',
+  level: 'ordinal',
   month: claim < 12 ? '2025-04' : '2025-03',
   ...more,
 });
@@ -30,6 +31,13 @@ it('is one where all agree, in whole and in part', () => {
   ]);
   expect(pairs).toMatchObject([{ claims: 24, equal: 1, kappa: 1 }]);
   expect(disagreements).toEqual([]);
+});
+
+it('weighs a difference as the scale measures', () => {
+  const apart = [...alike, rating(30, 1, 1), rating(30, 2, 5)];
+  const alphaAt = (level: BlindRating['level']) => agreementOf(apart.map((one) => ({ ...one, level }))).all.alpha ?? 0;
+  expect(alphaAt('nominal')).toBeGreaterThan(alphaAt('ordinal'));
+  expect(alphaAt('ordinal')).not.toBe(alphaAt('interval'));
 });
 
 it('keeps points off the scale out of the order, and in the second figure', () => {

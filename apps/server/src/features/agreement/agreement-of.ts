@@ -52,14 +52,15 @@ function figureOf(claims: readonly Rated[]): AgreementFigure {
   if (claims.length < MINIMUM) return { ...counts, equal: null, alpha: null, interval: null, nominalAlpha: null };
   const names = claims.map((ratings) => ratings.map(nameOf));
   const points = claims.map(onScale);
+  const level = claims[0]?.[0].level ?? 'ordinal';
   // places on two scales cannot be compared
   const isOneScale = new Set(claims.flat().map(({ scaleName }) => scaleName)).size === 1;
   const areEnough = isOneScale && points.filter(({ length }) => length > 1).length >= MINIMUM;
   return {
     ...counts,
     equal: percentAgreement(names),
-    alpha: areEnough ? krippendorffsAlpha(points, 'ordinal') : null,
-    interval: areEnough ? bootstrapAlpha(points, 'ordinal', { seed: SEED }) : null,
+    alpha: areEnough ? krippendorffsAlpha(points, level) : null,
+    interval: areEnough ? bootstrapAlpha(points, level, { seed: SEED }) : null,
     nominalAlpha: krippendorffsAlpha(names, 'nominal'),
   };
 }
@@ -82,7 +83,7 @@ function pairsOf(claims: readonly Rated[]): AgreementReply['pairs'] {
         raters: [named(first), named(second)] as AgreementReply['pairs'][number]['raters'],
         claims: common.length,
         equal: common.length < MINIMUM ? null : equal,
-        kappa: rated.length < MINIMUM ? null : cohensKappa(steps, 'linear'),
+        kappa: rated.length < MINIMUM ? null : cohensKappa(steps, first.level === 'nominal' ? 'none' : 'linear'),
       };
     })
     .sort((a, b) => b.claims - a.claims);

@@ -7,7 +7,7 @@ export interface AgreementFigure {
   ratings: number;
   /** Share of pairs of ratings that are equal, 0..1. */
   equal: number | null;
-  /** Krippendorff's alpha, ordinal, over the points on the scale. */
+  /** Krippendorff's alpha at the level of the scale, over the points on it. */
   alpha: number | null;
   interval: { low: number; high: number } | null;
   /** Krippendorff's alpha, nominal, over all points, those off the scale included. */

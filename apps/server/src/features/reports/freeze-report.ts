@@ -39,7 +39,8 @@ const readableContext = ({ prefix, suffix }: { prefix: string; suffix: string })
   suffix: suffix.length < CONTEXT_LENGTH ? suffix : suffix.replace(/\s*\S*$/, ''),
 });
 
-function freezeClaim(claim: ClaimRecord, slug: string): FrozenClaim | null {
+/** `labelOf`: what a point is called today, also where it was called otherwise when it was chosen. */
+function freezeClaim(claim: ClaimRecord, slug: string, labelOf: (point: { key: string; label: string }) => string): FrozenClaim | null {
   const verdict = claim.verdicts.find(({ id }) => id === claim.approvedVerdictId);
   const passage = claim.occurrences[0]?.passage;
   if (!verdict?.decidedAt || !passage) return null;
@@ -67,7 +68,7 @@ function freezeClaim(claim: ClaimRecord, slug: string): FrozenClaim | null {
     },
     ratings: countedRatings(claim).length,
     dissents: countedRatings(claim).flatMap(({ member, point, dissent }) =>
-      dissent ? [{ by: member.name, point: point.label, text: dissent.text }] : [],
+      dissent ? [{ by: member.name, point: labelOf(point), text: dissent.text }] : [],
     ),
     evidence: claim.evidence.map(freezeEvidence),
   };
@@ -83,7 +84,7 @@ export async function freezeReport(tx: Transaction, report: ReportRecord, { at, 
   const claims: FrozenClaim[] = [];
   for (const { claimId, slug } of report.entries) {
     const claim = await loadClaim(tx, claimId);
-    const frozen = claim && freezeClaim(claim, slug);
+    const frozen = claim && freezeClaim(claim, slug, ({ key, label }) => desk.scale.find((point) => point.key === key)?.label ?? label);
     if (frozen) claims.push(frozen);
   }
   const version = (before?.version ?? 0) + 1;

@@ -1,6 +1,7 @@
 // What is asked in the access matrix: for each procedure an input that is right for a record that is ready for it.
 import { randomUUID } from 'node:crypto';
 import type { BuiltClaim } from '@touchstone/db/testing';
+import { DEFAULT_SCALE } from '@touchstone/domain';
 import type { AccessWorld } from './access-world.ts';
 
 type MakeInput = (world: AccessWorld) => unknown;
@@ -25,6 +26,7 @@ const report = (more: object = {}): MakeInput => {
   return async (world) => ({ ...versioned(await world.report()), ...more });
 };
 const reportRef: MakeInput = async (world) => ({ reportId: (await world.report()).reportId });
+const scalePoints = DEFAULT_SCALE.points.map(({ position: _position, claimReviewNumber: _number, ...point }) => point);
 const nothing: MakeInput = () => undefined;
 
 /** A name may be followed by “: …” where one procedure is asked about several records. */
@@ -125,6 +127,8 @@ export const ACCESS: Record<string, MakeInput> = {
   'reports.edit': report({ title: 'Homes', introduction: '', claimIds: [] }),
   'reports.publish': report(),
   'reports.retract': async (world) => ({ ...versioned(await world.publishedReport()), reason: 'Wrong.' }),
+  'scale.get': nothing,
+  'scale.edit': () => ({ version: 1, level: 'ordinal', points: scalePoints }),
   'tokens.mine': nothing,
   'tokens.create': () => ({ name: 'Archive', scopes: ['read'], expiresInDays: 30 }),
   'tokens.revoke: own': (world) => world.token('caller'),

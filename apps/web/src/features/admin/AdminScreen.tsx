@@ -10,6 +10,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { DeskTab } from './desk/DeskTab.tsx';
 import { MembersTab } from './members/MembersTab.tsx';
+import { ScaleTab } from './scale/ScaleTab.tsx';
 import { TokensTab } from './TokensTab.tsx';
 
 const route = getRouteApi('/members/admin');
@@ -17,6 +18,7 @@ const route = getRouteApi('/members/admin');
 const TABS: Record<AdminTab, { label: string; Content: ComponentType }> = {
   members: { label: 'Members', Content: MembersTab },
   desk: { label: 'Desk', Content: DeskTab },
+  scale: { label: 'Scale', Content: ScaleTab },
   tokens: { label: 'Tokens', Content: TokensTab },
 };
 
