@@ -4,9 +4,12 @@ import { EventSource } from 'eventsource';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { toastQueue } from '../ui/toast-queue.ts';
 import { network } from './network.ts';
+import { plainStyleOf } from './plain-styles.ts';
 
 // the first test of a file also waits for its screen to be fetched, on machines that do other things as well
 configure({ asyncUtilTimeout: 5_000 });
+
+window.getComputedStyle = plainStyleOf;
 
 // What jsdom lacks and the parts ask for
 globalThis.EventSource ??= EventSource as unknown as typeof globalThis.EventSource;
