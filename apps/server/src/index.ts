@@ -23,4 +23,5 @@ export type { InvitationReply } from './features/members/list-invitations.ts';
 export type { MemberReply } from './features/members/present-member.ts';
 export type { ScaleReply } from './features/scale/get-scale.ts';
 export type { TokenReply } from './features/tokens/present-token.ts';
+export type { VerdictDraftReply } from './features/verdicts/verdict-draft.ts';
 export type { ErrorDetails } from './trpc/error-format.ts';

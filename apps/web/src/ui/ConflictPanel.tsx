@@ -1,7 +1,6 @@
 // Two people, or two machines, wrote in the same place: both texts side by side, and the choice between them.
+import type { ConflictChoice } from '../session/drafts/merge-by-paragraph.ts';
 import { Button } from './Button.tsx';
-
-type ConflictChoice = 'mine' | 'theirs' | 'both';
 
 interface ConflictPart {
   /** What the two texts are of; left out where the panel's label says it. */
@@ -37,14 +36,18 @@ export function ConflictPanel({
     <section role="alert" aria-label={label} className="rounded border border-caution p-3 text-sm">
       <p className="text-xs text-caution">{lead}</p>
       {parts.map((part, index) => (
-        <div key={index} className="flex flex-col gap-2 border-t border-line py-2 first-of-type:border-t-0">
+        <fieldset
+          key={index}
+          aria-label={part.name ?? label}
+          className="flex min-w-0 flex-col gap-2 border-t border-line py-2 first-of-type:border-t-0"
+        >
           {part.name && <p className="text-xs font-semibold">{part.name}</p>}
           <div className="grid grid-cols-2 gap-3">
             <Words title={theirsTitle} words={part.theirs} />
             <Words title={mineTitle} words={part.mine} className="border-s border-line ps-3" />
           </div>
           {part.onChoose && <Choices onChoose={part.onChoose} canKeepBoth={part.canKeepBoth ?? false} />}
-        </div>
+        </fieldset>
       ))}
       {onChoose && <Choices onChoose={onChoose} canKeepBoth={false} />}
     </section>

@@ -7,6 +7,8 @@ import { isSameValue } from './draft-state.ts';
 export interface Draft<Value> {
   value: Value;
   set: Dispatch<SetStateAction<Value>>;
+  /** The value at the moment of asking, which may be ahead of what is drawn. */
+  now: () => Value;
   /** After it was sent, also from a form that is gone. */
   forget: () => void;
   safety: DraftSafety;
@@ -39,15 +41,18 @@ export function useDraft<Value>(key: string, empty: Value, { isSavedElsewhere = 
   useEffect(() => {
     start.current = empty;
   });
+  const now = useCallback(() => {
+    const { value: kept } = keeper.view(key);
+    return kept === undefined ? start.current : fitted(kept, start.current);
+  }, [keeper, key]);
   const set = useCallback<Dispatch<SetStateAction<Value>>>(
     (next) => {
-      const { value: kept } = keeper.view(key);
-      const before = kept === undefined ? start.current : fitted(kept, start.current);
+      const before = now();
       const value = typeof next === 'function' ? (next as (before: Value) => Value)(before) : next;
       if (isSameValue(value, before)) return;
       keeper.set(key, isSameValue(value, start.current) ? undefined : value, { isSavedElsewhere });
     },
-    [keeper, key, isSavedElsewhere],
+    [keeper, key, isSavedElsewhere, now],
   );
 
   const { value, theirs, safety } = view;
@@ -59,6 +64,7 @@ export function useDraft<Value>(key: string, empty: Value, { isSavedElsewhere = 
   return {
     value: value === undefined ? empty : fitted(value, empty),
     set,
+    now,
     forget: useCallback(() => keeper.set(key, undefined), [keeper, key]),
     safety,
     theirs: theirs && fitted(theirs.value, empty),

@@ -2,13 +2,13 @@
 import { CLAIM_KINDS } from '@touchstone/domain';
 import type { RefObject } from 'react';
 import { CLAIM_KIND_WORDS } from '../../../messages/claim-words.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { ClaimantField } from './ClaimantField.tsx';
 import { FieldConflict } from './FieldConflict.tsx';
-import type { ClaimFieldsEditing, SaveState } from './use-claim-fields.ts';
+import { SaveWords } from './SaveWords.tsx';
+import type { ClaimFieldsEditing } from './use-claim-fields.ts';
 
 const KIND_CHOICES = CLAIM_KINDS.map((kind) => ({ value: kind, label: CLAIM_KIND_WORDS[kind] }));
 
@@ -62,24 +62,5 @@ export function ClaimFieldsForm({
         />
       ))}
     </div>
-  );
-}
-
-const SAVE_WORDS = { untouched: '', saving: 'Saving…', saved: 'Saved', contested: 'Not saved yet' } as const;
-
-function SaveWords({ state, onRetry }: { state: SaveState; onRetry: () => void }) {
-  if (typeof state === 'object')
-    return (
-      <p role="alert" className="flex items-center justify-between gap-2 pt-1 text-xs text-danger">
-        {state.problem}
-        <Button size="small" onPress={onRetry}>
-          Save again
-        </Button>
-      </p>
-    );
-  return (
-    <p role="status" className="absolute end-0 top-0 text-xs text-faint">
-      {SAVE_WORDS[state]}
-    </p>
   );
 }

@@ -9,6 +9,7 @@ import { Threads } from '../../comments/Threads.tsx';
 import { EvidenceTab } from '../evidence/EvidenceTab.tsx';
 import { RatingsTab } from '../ratings/RatingsTab.tsx';
 import { PointSign } from '../signs/PointSign.tsx';
+import { useVerdictWords } from '../verdict/use-verdict-words.ts';
 import { VerdictTab } from '../verdict/VerdictTab.tsx';
 import { type NeedPlace, unmetNeeds } from '../verdict/verdict-draft.ts';
 import { ClaimFieldsForm } from './ClaimFieldsForm.tsx';
@@ -35,12 +36,13 @@ export function ClaimWork(props: ClaimPaneProps & { detail: ClaimDetail }) {
   const fields = useClaimFields(detail);
   const hold = useHold(detail);
   const drafts = useClaimDrafts(detail);
-  const needs = unmetNeeds(detail, drafts.verdict.value, scale);
-  const sending = useSendToEditor(detail, drafts.verdict, steps);
-  const { point } = drafts.verdict.value;
+  const writing = useVerdictWords(detail, drafts.verdict);
+  const { point, confidence } = drafts.verdict.value;
+  const needs = unmetNeeds(detail, { point, ...writing.words, isContested: writing.contested.length > 0 }, scale);
+  const sending = useSendToEditor(detail, drafts.verdict, writing, steps);
   const send = () => {
     if (needs.length || !point) onTab('verdict');
-    else if (!sending.isPending) sending.mutate({ ...drafts.verdict.value, point });
+    else if (!sending.isPending) sending.mutate({ point, confidence });
   };
   const asked = useClaimIntent({
     intent,
@@ -80,6 +82,7 @@ export function ClaimWork(props: ClaimPaneProps & { detail: ClaimDetail }) {
           <VerdictTab
             claim={detail}
             draft={drafts.verdict}
+            writing={writing}
             needs={needs}
             onGo={goTo}
             isWanted={asked.wanted === 'verdict'}

@@ -4,11 +4,12 @@ import { useMemo } from 'react';
 import { isSameValue } from '../../../session/drafts/draft-state.ts';
 import { useDraft } from '../../../session/drafts/use-draft.ts';
 import { ratingDraftOf } from '../ratings/rating-draft.ts';
+import { isWrittenTogether } from '../verdict/use-verdict-words.ts';
 import { verdictDraftOf } from '../verdict/verdict-draft.ts';
 
 export function useClaimDrafts(claim: ClaimDetail) {
   const ratingStart = useMemo(() => ratingDraftOf(claim.ratings.mine), [claim.ratings.mine]);
   const rating = useDraft(`rating.${claim.id}`, ratingStart);
-  const verdict = useDraft(`verdict.${claim.id}`, verdictDraftOf(claim));
+  const verdict = useDraft(`verdict.${claim.id}`, verdictDraftOf(claim), { isSavedElsewhere: isWrittenTogether(claim) });
   return { rating, hasRating: !isSameValue(rating.value, ratingStart), verdict };
 }

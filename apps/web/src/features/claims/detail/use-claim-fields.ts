@@ -19,11 +19,10 @@ import {
   typeField,
   unsavedFields,
 } from './claim-fields.ts';
+import type { SaveState } from './SaveWords.tsx';
 
 /** Typing rests this long before it is saved, in milliseconds. */
 const TYPING_REST_MS = 600;
-
-export type SaveState = 'untouched' | 'saving' | 'saved' | 'contested' | { problem: string };
 
 export function useClaimFields(claim: ClaimDetail) {
   const client = useTRPCClient();

@@ -1,41 +1,89 @@
 // The desk's answer to the claim, in the writing.
-import type { Dispatch, RefObject, SetStateAction } from 'react';
+import { type Dispatch, type RefObject, type SetStateAction, useRef } from 'react';
+import { useSteadyPlace } from '../../../session/drafts/use-steady-place.ts';
+import { ConflictPanel } from '../../../ui/ConflictPanel.tsx';
+import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
+import { SaveWords } from '../detail/SaveWords.tsx';
 import { ConfidenceChoice } from '../ratings/ConfidenceChoice.tsx';
 import { PointChoice } from '../ratings/PointChoice.tsx';
+import type { VerdictWriting } from './use-verdict-words.ts';
 import type { VerdictDraft } from './verdict-draft.ts';
+import type { ContestedPlace } from './verdict-words.ts';
 
 export interface VerdictFormProps {
   draft: VerdictDraft;
   setDraft: Dispatch<SetStateAction<VerdictDraft>>;
+  writing: VerdictWriting;
   summaryRef: RefObject<HTMLTextAreaElement | null>;
 }
 
-export function VerdictForm({ draft, setDraft, summaryRef }: VerdictFormProps) {
+export function VerdictForm({ draft, setDraft, writing, summaryRef }: VerdictFormProps) {
+  const { words, isShared, isLoading, writtenBy } = writing;
+  const explanationRef = useRef<HTMLTextAreaElement>(null);
+  useSteadyPlace(summaryRef, words.summary);
+  useSteadyPlace(explanationRef, words.explanation);
   const set = (change: Partial<VerdictDraft>) => setDraft((before) => ({ ...before, ...change }));
   return (
     <div className="flex flex-col gap-3">
       <PointChoice label="Verdict" value={draft.point} onChange={(point) => set({ point })} />
-      <TextArea
-        label="Summary"
-        placeholder="The answer in one or two sentences"
-        isProse
-        value={draft.summary}
-        onChange={(summary) => set({ summary })}
-        maxLength={1_000}
-        inputRef={summaryRef}
-      />
-      <TextArea
-        label="Explanation"
-        placeholder="How the evidence leads there"
-        isProse
-        rows={5}
-        maxRows={30}
-        value={draft.explanation}
-        onChange={(explanation) => set({ explanation })}
-        maxLength={20_000}
-      />
+      {isLoading ? (
+        <Skeleton lines={6} label="Loading the words written so far" />
+      ) : (
+        <div className="relative flex flex-col gap-3">
+          <TextArea
+            label="Summary"
+            placeholder="The answer in one or two sentences"
+            isProse
+            value={words.summary}
+            onChange={(summary) => writing.set({ summary })}
+            maxLength={1_000}
+            inputRef={summaryRef}
+          />
+          <TextArea
+            label="Explanation"
+            placeholder="How the evidence leads there"
+            isProse
+            rows={5}
+            maxRows={30}
+            value={words.explanation}
+            onChange={(explanation) => writing.set({ explanation })}
+            maxLength={20_000}
+            inputRef={explanationRef}
+          />
+          {isShared && <SaveWords state={writing.state} onRetry={writing.retry} />}
+        </div>
+      )}
+      {writing.contested.length > 0 && <TwoTexts writing={writing} />}
+      {isShared && (
+        <p className="text-xs text-faint">
+          Everybody who has rated writes in these words{writtenBy ? `; the last was ${writtenBy.name}` : ''}.
+        </p>
+      )}
       <ConfidenceChoice value={draft.confidence} onChange={(confidence) => set({ confidence })} />
     </div>
+  );
+}
+
+const PART_WORDS = { summary: 'Summary', explanation: 'Explanation' } as const;
+
+function TwoTexts({ writing }: { writing: VerdictWriting }) {
+  const { contested, settle } = writing;
+  const nameOf = ({ part, index }: ContestedPlace) => {
+    const count = contested.filter((place) => place.part === part).length;
+    return count > 1 ? `${PART_WORDS[part]}, place ${index + 1} of ${count}` : PART_WORDS[part];
+  };
+  return (
+    <ConflictPanel
+      label="Verdict: two texts"
+      lead="Somebody else changed the same paragraph while you were writing. Everything else is brought together already. Nothing is lost: choose for each place."
+      parts={contested.map((place) => ({
+        name: nameOf(place),
+        mine: place.mine.trim(),
+        theirs: place.theirs.trim(),
+        canKeepBoth: place.mine.trim() !== '' && place.theirs.trim() !== '',
+        onChoose: (choice) => settle(place, choice),
+      }))}
+    />
   );
 }

@@ -2,13 +2,15 @@
 import type { ClaimDetail, VerdictReply } from '@touchstone/server';
 import { useRef } from 'react';
 import { offerOf } from '../../../actions/offers.ts';
-import { DraftSign } from '../../../session/drafts/DraftSign.tsx';
+import { CONFIDENCE_WORDS } from '../../../messages/desk-words.ts';
+import { DraftSign, TwoDrafts } from '../../../session/drafts/DraftSign.tsx';
 import type { Draft } from '../../../session/drafts/use-draft.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Threads } from '../../comments/Threads.tsx';
 import { useFocusWhen } from '../detail/use-focus-when.ts';
 import { ChangeRequestItem } from './ChangeRequestItem.tsx';
 import { Checklist } from './Checklist.tsx';
+import type { VerdictWriting } from './use-verdict-words.ts';
 import { VerdictForm } from './VerdictForm.tsx';
 import { VerdictText } from './VerdictText.tsx';
 import type { Need, NeedPlace, VerdictDraft } from './verdict-draft.ts';
@@ -16,13 +18,22 @@ import type { Need, NeedPlace, VerdictDraft } from './verdict-draft.ts';
 export interface VerdictTabProps {
   claim: ClaimDetail;
   draft: Draft<VerdictDraft>;
+  writing: VerdictWriting;
   needs: readonly Need[];
   onGo: (place: NeedPlace) => void;
   isWanted: boolean;
   onFocused: () => void;
 }
 
-export function VerdictTab({ claim, draft, needs, onGo, isWanted, onFocused }: VerdictTabProps) {
+/** Its words by field, as the form names them. */
+const verdictWordsOf = ({ point, summary, explanation, confidence }: VerdictDraft) => ({
+  Verdict: point ?? '',
+  Summary: summary,
+  Explanation: explanation,
+  Confidence: CONFIDENCE_WORDS[confidence],
+});
+
+export function VerdictTab({ claim, draft, writing, needs, onGo, isWanted, onFocused }: VerdictTabProps) {
   const summary = useRef<HTMLTextAreaElement>(null);
   useFocusWhen(isWanted, summary, onFocused);
   const isWriting = offerOf(claim.offers, 'proposeVerdict') !== null && !claim.isRecused;
@@ -44,8 +55,9 @@ export function VerdictTab({ claim, draft, needs, onGo, isWanted, onFocused }: V
       )}
       {isWriting && (
         <>
-          <VerdictForm draft={draft.value} setDraft={draft.set} summaryRef={summary} />
-          <DraftSign safety={draft.safety} />
+          <VerdictForm draft={draft.value} setDraft={draft.set} writing={writing} summaryRef={summary} />
+          {!writing.isShared && <DraftSign safety={draft.safety} />}
+          <TwoDrafts name="The verdict" draft={draft} wordsOf={verdictWordsOf} />
           {needs.length > 0 && <Checklist needs={needs} onGo={onGo} />}
         </>
       )}

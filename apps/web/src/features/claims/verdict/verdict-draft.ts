@@ -2,20 +2,28 @@
 import { type Confidence, describeRefusal, type Refusal, type RuleCode, type ScalePoint, unmetEvidence } from '@touchstone/domain';
 import type { ClaimDetail } from '@touchstone/server';
 
-export interface VerdictDraft {
-  point: string | null;
+/** What is written of a verdict: by oneself, or together by all who see the ratings. */
+export interface VerdictWords {
   summary: string;
   explanation: string;
-  confidence: Confidence;
 }
 
-const NOTHING: VerdictDraft = { point: null, summary: '', explanation: '', confidence: 'medium' };
+export interface VerdictDraft extends VerdictWords {
+  point: string | null;
+  confidence: Confidence;
+  /** The words written together that mine rest on; null while mine are the start, or nobody else’s yet. */
+  base: VerdictWords | null;
+  /** Sent to be kept, and not answered yet. */
+  sent: VerdictWords | null;
+}
+
+const NOTHING: VerdictDraft = { point: null, summary: '', explanation: '', confidence: 'medium', base: null, sent: null };
 
 /** A verdict that came back is where the next one starts. */
 export function verdictDraftOf({ verdicts: [latest] }: Pick<ClaimDetail, 'verdicts'>): VerdictDraft {
   if (!latest) return NOTHING;
   const { point, summary, explanation, confidence } = latest;
-  return { point, summary, explanation, confidence };
+  return { ...NOTHING, point, summary, explanation, confidence };
 }
 
 /** Where on the page something is done about it. */
@@ -43,7 +51,7 @@ const when = (isUnmet: boolean, code: RuleCode): Need[] => (isUnmet ? [needOf({ 
 /** All of it at once, in the order it is best done; empty when the verdict can go to the editor. */
 export function unmetNeeds(
   claim: ClaimDetail,
-  draft: VerdictDraft,
+  draft: Pick<VerdictDraft, 'point' | keyof VerdictWords> & { isContested?: boolean },
   scale: readonly Pick<ScalePoint, 'key' | 'minSources' | 'minIndependentSources' | 'minPrimarySources'>[],
 ): Need[] {
   const standing = claim.offers.find(({ action }) => action === 'proposeVerdict')?.blockedBy ?? [];
@@ -54,6 +62,7 @@ export function unmetNeeds(
     ...(point
       ? unmetEvidence(point, evidence).map((refusal) => needOf(refusal))
       : [{ text: 'Choose a rating for the verdict.', place: 'verdict' } as const]),
+    ...(draft.isContested ? [{ text: 'Settle where somebody else changed the same words.', place: 'verdict' } as const] : []),
     ...when(!draft.summary.trim(), 'needsSummary'),
     ...when(!draft.explanation.trim(), 'needsExplanation'),
   ];
