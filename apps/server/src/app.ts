@@ -10,6 +10,7 @@ import { mountAuth } from './auth/mount-auth.ts';
 import { loadSecret } from './auth/secret.ts';
 import { mayOpenDemo } from './demo/may-open-demo.ts';
 import { prepareDesk } from './demo/prepare-desk.ts';
+import { mountDownloads } from './downloads/mount-downloads.ts';
 import type { Environment } from './env.ts';
 import { keepSweepingDrafts } from './features/drafts/sweep-drafts.ts';
 import { mountGuards } from './http/mount-guards.ts';
@@ -71,6 +72,7 @@ export async function createApp({ database, isEmbedded, environment, url, say }:
   const reception = { pool: database.pool, seal: auth.seal, isDemoOpen };
   const hub = await openLiveHub(database, say);
   mountLive(app, { hub, reception });
+  mountDownloads(app, { desk, reception });
   mountAuth(app, {
     database,
     auth,

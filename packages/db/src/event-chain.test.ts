@@ -26,7 +26,7 @@ const edited = (after: Record<string, string | null>) =>
 async function recompute() {
   const links = await db.prisma.eventLink.findMany({ orderBy: { position: 'asc' }, include: { event: true } });
   let previousHash = '0'.repeat(64);
-  return links.map(({ position, hash, event }) => {
+  return links.map(({ position, hash, salt, event }) => {
     const { type, actorId, articleId, claimId, reportId, payload, at } = event;
     const content = {
       position: Number(position),
@@ -38,9 +38,10 @@ async function recompute() {
       reportId,
       payload,
       at: at.toISOString(),
+      salt,
     };
     previousHash = createHash('sha256').update(canonicalJson(content)).digest('hex');
-    return { position: Number(position), hash, recomputed: previousHash };
+    return { position: Number(position), hash, salt, recomputed: previousHash };
   });
 }
 
@@ -55,6 +56,7 @@ it('links events that many write at once without a gap, in the order of commit',
   expect(links).toHaveLength(before + 80);
   expect(links.map(({ position }) => position)).toEqual(links.map((_, index) => index + 1));
   expect(links.filter(({ hash, recomputed }) => hash !== recomputed)).toEqual([]);
+  expect(new Set(links.map(({ salt }) => salt)).size).toBe(links.length);
 });
 
 it('leaves no gap where a transaction was undone', async () => {

@@ -9,6 +9,7 @@ export interface HistoryRow {
   position: string;
   previousHash: string;
   hash: string;
+  salt: string | null;
   type: string;
   actorId: string | null;
   actorName: string | null;
@@ -55,7 +56,7 @@ export async function loadHistory({ pool }: Database, query: HistoryQuery): Prom
   const bind: Bind = (value) => `$${values.push(value)}`;
   const direction = query.order === 'newestFirst' ? 'DESC' : 'ASC';
   const text = `
-    SELECT e."id", l."position", COALESCE(p."hash", repeat('0', 64)) AS "previousHash", l."hash", e."type", e."actorId", m."name" AS "actorName",
+    SELECT e."id", l."position", COALESCE(p."hash", repeat('0', 64)) AS "previousHash", l."hash", l."salt", e."type", e."actorId", m."name" AS "actorName",
            e."articleId", a."title" AS "articleTitle", e."claimId", COALESCE(NULLIF(c."statement", ''), c."quote") AS "claimWords",
            e."reportId", r."title" AS "reportTitle", e."payload", e."at"
       FROM (SELECT * FROM "Event" e WHERE ${conditionsFor(query, bind).join(' AND ')} ORDER BY e."id" ${direction} LIMIT ${bind(query.limit)}) e

@@ -1,5 +1,6 @@
 export { claimReviewOf } from './claim-review/claim-review.ts';
 export { reportClaimReview } from './claim-review/report-claim-review.ts';
+export { type CsvCell, csvHead, csvRows } from './csv/csv-text.ts';
 export { reportCsv } from './csv/report-csv.ts';
 export { type ExportedReport, exportReport } from './export-report.ts';
 export { claimPage } from './html/claim-page.tsx';

@@ -1,4 +1,4 @@
-// The hash of an event in the chain: over what it says, its place, and the hash before it. The migration event_chain computes the same.
+// The hash of an event in the chain: over what it says, its place, the hash before it, and a salt. The migration salted_links computes the same.
 import { digestOf } from './canonical-json.ts';
 
 /** What stands before the first event. */
@@ -15,7 +15,20 @@ export interface LinkedEvent {
   payload: unknown;
   /** ISO 8601 in UTC with milliseconds */
   at: string;
+  /** Null in links from before there were salts. */
+  salt: string | null;
 }
 
-export const eventHash = ({ position, previousHash, type, actorId, articleId, claimId, reportId, payload, at }: LinkedEvent): string =>
-  digestOf({ position, previousHash, type, actorId, articleId, claimId, reportId, payload, at });
+export const eventHash = ({
+  position,
+  previousHash,
+  type,
+  actorId,
+  articleId,
+  claimId,
+  reportId,
+  payload,
+  at,
+  salt,
+}: LinkedEvent): string =>
+  digestOf({ position, previousHash, type, actorId, articleId, claimId, reportId, payload, at, ...(salt !== null && { salt }) });

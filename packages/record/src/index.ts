@@ -6,4 +6,5 @@ export { type BackupContents, writeBackup } from './backup/write-backup.ts';
 export { canonicalJson, digestOf } from './canonical-json.ts';
 export { newSalt, ratingCommitment, verdictDigest } from './contents.ts';
 export type { Break } from './verify/break.ts';
+export { HISTORY_FORMAT, type HistoryFindings, verifyHistory } from './verify/verify-history.ts';
 export { type ExpectedHead, type Findings, verifyRecord } from './verify/verify-record.ts';

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { canonicalJson } from '@touchstone/record';
 import { describe, expect, it, vi } from 'vitest';
 import { aBackup } from '../testing/a-backup.ts';
 import { runTouchstone } from '../testing/a-terminal.ts';
@@ -60,6 +62,37 @@ describe('touchstone verify FILE', () => {
     expect(await say(fileOf(Buffer.concat([bytes, bytes])))).toMatch(/^FILE is damaged: /);
     expect(await say(path.join(temporaryFolder(), 'none'))).toBe('FILE is not there. Check its name and the folder you are in.\n');
     expect(await say(temporaryFolder())).toBe('FILE is a folder. Name a file in it.\n');
+  });
+});
+
+describe('touchstone verify FILE with an exported history', () => {
+  const EVENT = {
+    position: 7,
+    previousHash: 'a'.repeat(64),
+    type: 'claim.reopened',
+    actorId: null,
+    articleId: null,
+    claimId: 'c1',
+    reportId: null,
+    payload: { reason: 'New figures.' },
+    at: '2025-03-14T13:23:05.120Z',
+    salt: 'b',
+  };
+  const hash = createHash('sha256').update(canonicalJson(EVENT)).digest('hex');
+  const history = (more: object) => fileOf(JSON.stringify({ format: 'touchstone.history/1', events: [{ ...EVENT, hash, ...more }] }));
+
+  it('says that it is a part, and of how much', async () => {
+    const { exitCode, stdout } = await runTouchstone(['verify', history({})]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('A part of the record, and it holds: 1 event from place 7 to 7');
+    expect((await runTouchstone(['verify', history({}), '--head', `7:${hash}`])).exitCode).toBe(0);
+  });
+
+  it('names what was changed, and a file that is not whole', async () => {
+    const changed = await runTouchstone(['verify', history({ actorId: 'm9' })]);
+    expect(changed).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('Event 7: its hash is not that of its content') });
+    const cut = await runTouchstone(['verify', fileOf('{"format":"touchstone.history/1","events":[')]);
+    expect(cut).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('is not a whole history') });
   });
 });
 

@@ -1,8 +1,8 @@
 // A report as a table, one row a claim, for spreadsheets and statistics.
 import type { FrozenClaim, FrozenPoint, FrozenReport, Stance } from '@touchstone/domain';
-import { stringify } from 'csv-stringify/sync';
 import { claimPoints } from '../claim-point.ts';
 import { claimAddress, reportAddress, type Site } from '../public-address.ts';
+import { type CsvCell, csvHead, csvRows } from './csv-text.ts';
 
 interface Row {
   report: FrozenReport;
@@ -18,7 +18,7 @@ const sources = (claim: FrozenClaim) =>
 const dissents = ({ dissents = [] }: FrozenClaim) => dissents.map(({ by, point, text }) => `${by} | ${point} | ${text}`).join('\n');
 
 /** Names are part of the format: only ever add at the end. */
-const COLUMNS: readonly [string, (row: Row) => string | number | null][] = [
+const COLUMNS: readonly [string, (row: Row) => CsvCell][] = [
   ['claim_url', ({ report, claim, site }) => claimAddress(report, claim, site)],
   ['statement', ({ claim }) => claim.statement],
   ['quote', ({ claim }) => claim.quote],
@@ -55,18 +55,8 @@ const COLUMNS: readonly [string, (row: Row) => string | number | null][] = [
   ['dissents', ({ claim }) => dissents(claim)],
 ];
 
-/**
- * RFC 4180: commas, double quotes, CRLF, a header. It begins with the UTF-8 byte order mark, without which Excel reads Cyrillic and
- * Arabic as Latin-1; readers that follow the Unicode standard drop it. A cell a spreadsheet could take for a formula (it begins
- * with = + - @, a tab or a carriage return) is led by an apostrophe.
- */
+/** One row a claim, as `csvRows` writes them. */
 export function reportCsv(report: FrozenReport, site: Site): string {
   const rows = claimPoints(report).map((one) => COLUMNS.map(([, cell]) => cell({ report, site, ...one })));
-  return stringify([COLUMNS.map(([name]) => name), ...rows], {
-    bom: true,
-    record_delimiter: 'windows',
-    // The library quotes cells that hold the whole CRLF; a line feed alone would end the record for most readers.
-    quoted_match: /[\r\n]/,
-    escape_formulas: true,
-  });
+  return csvHead(COLUMNS.map(([name]) => name)) + csvRows(rows);
 }

@@ -12,6 +12,9 @@ const CEREMONY = { response: {} };
 const NO_TOKEN = { token: 'x'.repeat(43) };
 
 const sending = (body: unknown) => (): RouteAsk => ({ body });
+const history = (format: string, about: object): RouteAsk => ({
+  path: `/api/history.${format}?asked=${encodeURIComponent(JSON.stringify({ about }))}`,
+});
 const reading = (): RouteAsk => ({});
 
 /** A name may be followed by “: …” where one address is asked about several things. */
@@ -19,6 +22,9 @@ export const ROUTES: Record<string, (world: AccessWorld) => RouteAsk | Promise<R
   'GET /health': reading,
   'GET /api/session-info': reading,
   'GET /api/live': reading,
+  'GET /api/history.json: of a claim': async (world) => history('json', { claimId: (await world.claim('checking')).claimId }),
+  'GET /api/history.json: of another': (world) => history('json', { memberId: world.another.memberId }),
+  'GET /api/history.csv: of another': (world) => history('csv', { memberId: world.another.memberId }),
   'GET /r/:slug: published': async (world) => ({ path: `/r/${(await world.publishedReport()).slug}` }),
   'GET /r/:slug: draft': async (world) => ({ path: `/r/${(await world.report()).slug}` }),
   'GET /r/:slug/:part: published': async (world) => ({ path: `/r/${(await world.publishedReport()).slug}/report.json` }),

@@ -72,6 +72,9 @@ it('asks for what the filters say, which stand in the address', async () => {
     from: day('2025-03-14T00:00'),
     to: day('2025-03-15T00:00'),
   });
+  const link = screen.getByRole('link', { name: 'Sealed data (JSON)' }).getAttribute('href') ?? '';
+  expect(link.split('?')[0]).toBe('/api/history.json');
+  expect(JSON.parse(new URLSearchParams(link.split('?')[1]).get('asked') ?? '')).toEqual(list.mock.lastCall?.[0]);
   await userEvent.click(screen.getAllByRole('button', { name: 'Clear filters' })[0] as HTMLElement);
   await screen.findByText('Nothing on record yet');
   expect(router.state.location.search).toEqual({});

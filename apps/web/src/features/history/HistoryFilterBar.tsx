@@ -9,12 +9,18 @@ import type { HistorySearch } from '../../routes/search-params.ts';
 import { useDesk } from '../../session/desk.ts';
 import { useTRPC } from '../../trpc.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DownloadLinks } from '../../ui/DownloadLinks.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { isNarrowed } from './history-query.ts';
+import { historyQuery, isNarrowed } from './history-query.ts';
 
 const ANY = 'any';
 const chosen = <Value extends string>(value: Value | typeof ANY): Value | undefined => (value === ANY ? undefined : value);
+
+const FORMATS = [
+  { id: 'csv', label: 'Table (CSV)' },
+  { id: 'json', label: 'Sealed data (JSON)' },
+] as const;
 
 /** What has no place in the history of one claim. */
 const OF_A_CLAIM = EVENT_KINDS.filter((kind) => kind !== 'article' && kind !== 'desk' && kind !== 'report');
@@ -63,6 +69,7 @@ export function HistoryFilterBar({ about, filters, onChange }: HistoryFilterBarP
           Clear filters
         </Button>
       )}
+      <DownloadLinks address="/api/history" asked={historyQuery(about, filters)} formats={FORMATS} />
     </Group>
   );
 }
