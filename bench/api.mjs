@@ -99,7 +99,8 @@ async function prepare({ url, database }) {
   return { cookie, memberId, articleId, claimIds: rows.map(({ id }) => id), pointId: point.rows[0].id };
 }
 
-export async function measure() {
+/** Everything a comparison needs: the newsroom, the plain server with the same statements, and who asks. */
+async function withBoth(compareThem) {
   const newsroom = await openNewsroom();
   const { url, database } = newsroom;
   let plain;
@@ -115,32 +116,35 @@ export async function measure() {
       env: { ...process.env, NODE_ENV: 'production', BASELINE: JSON.stringify(statements) },
     });
     const { port } = await new Promise((resolve) => plain.once('message', resolve));
-    const plainUrl = `http://127.0.0.1:${port}`;
     const headers = { cookie, origin: url, 'content-type': 'application/json' };
-    const list = await compare(
-      { url, headers, request: { method: 'GET', path: `/trpc/claims.list?input=${encodeURIComponent('{"limit":50}')}` } },
-      { url: plainUrl, headers: {}, request: { method: 'GET', path: '/list' } },
-    );
-    let turn = 0;
-    const rate = (body) => ({
-      method: 'POST',
-      setupRequest: (request) => ({ ...request, body: JSON.stringify(body(claimIds[turn++ % claimIds.length])) }),
-    });
-    const rating = { point: 'mixed', confidence: 'medium', rationale: RATIONALE };
-    const write = await compare(
-      { url, headers, request: { ...rate((claimId) => ({ claimId, ...rating })), path: '/trpc/ratings.submit' } },
-      {
-        url: plainUrl,
-        headers: { 'content-type': 'application/json' },
-        request: { ...rate((claimId) => ({ claimId, ...rating })), path: '/rate' },
-      },
-    );
-    return [
-      row(`claims list, 50 of ${claimIds.length} (${CONNECTIONS} connections)`, list, 0.6),
-      row('rating write: rating, revision, event, outbox', write, 0.5),
-    ];
+    return await compareThem({ url, headers, plainUrl: `http://127.0.0.1:${port}`, claimIds });
   } finally {
     plain?.kill();
     await newsroom.close();
   }
 }
+
+async function listRow({ url, headers, plainUrl, claimIds }) {
+  const list = await compare(
+    { url, headers, request: { method: 'GET', path: `/trpc/claims.list?input=${encodeURIComponent('{"limit":50}')}` } },
+    { url: plainUrl, headers: {}, request: { method: 'GET', path: '/list' } },
+  );
+  return row(`claims list, 50 of ${claimIds.length} (${CONNECTIONS} connections)`, list, 0.6);
+}
+
+async function ratingRow({ url, headers, plainUrl, claimIds }) {
+  let turn = 0;
+  const rating = { point: 'mixed', confidence: 'medium', rationale: RATIONALE };
+  const request = {
+    method: 'POST',
+    setupRequest: (one) => ({ ...one, body: JSON.stringify({ claimId: claimIds[turn++ % claimIds.length], ...rating }) }),
+  };
+  const write = await compare(
+    { url, headers, request: { ...request, path: '/trpc/ratings.submit' } },
+    { url: plainUrl, headers: { 'content-type': 'application/json' }, request: { ...request, path: '/rate' } },
+  );
+  return row('rating write: rating, revision, event, outbox', write, 0.5);
+}
+
+export const measure = () => withBoth(async (both) => [await listRow(both), await ratingRow(both)]);
+export const measureRating = () => withBoth(async (both) => [await ratingRow(both)]);

@@ -26,6 +26,7 @@ export async function openNewsroom() {
   const database = openDatabase({ url: postgres.url });
   return {
     url,
+    pid: child.pid,
     database,
     async close() {
       await database.close();
@@ -37,17 +38,22 @@ export async function openNewsroom() {
   };
 }
 
-/** Signs a member of the demonstration newsroom in; the result is the Cookie header. */
+/** Signs a member of that role in; the result has the Cookie header. */
 export async function signIn(url, role) {
   const { demoMembers } = await (await fetch(`${url}/api/session-info`)).json();
   const member = demoMembers.find((one) => one.role === role);
+  return { cookie: await signInAs(url, member.id), memberId: member.id };
+}
+
+/** The Cookie header of a member of the demonstration newsroom. */
+export async function signInAs(url, memberId) {
   const headers = { 'content-type': 'application/json', origin: url };
-  const answer = await fetch(`${url}/api/demo/sign-in`, { method: 'POST', headers, body: JSON.stringify({ memberId: member.id }) });
-  const cookie = answer.headers
+  const answer = await fetch(`${url}/api/demo/sign-in`, { method: 'POST', headers, body: JSON.stringify({ memberId }) });
+  if (!answer.ok) throw new Error(`Signing in answered ${answer.status}.`);
+  return answer.headers
     .getSetCookie()
     .map((line) => line.split(';')[0])
     .join('; ');
-  return { cookie, memberId: member.id };
 }
 
 /** Calls a mutation as the web does. */

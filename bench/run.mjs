@@ -4,6 +4,7 @@ import process from 'node:process';
 const SECTIONS = {
   reading: () => import('./reading.mjs'),
   api: () => import('./api.mjs'),
+  desk: () => import('./desk.mjs'),
   browser: () => import('./browser.mjs'),
 };
 
