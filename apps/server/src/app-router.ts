@@ -12,6 +12,7 @@ import { inboxRouter } from './features/inbox/inbox.router.ts';
 import { leasesRouter } from './features/leases/leases.router.ts';
 import { membersRouter } from './features/members/members.router.ts';
 import { ratingsRouter } from './features/ratings/ratings.router.ts';
+import { recordRouter } from './features/record/record.router.ts';
 import { reportsRouter } from './features/reports/reports.router.ts';
 import { scaleRouter } from './features/scale/scale.router.ts';
 import { tokensRouter } from './features/tokens/tokens.router.ts';
@@ -32,6 +33,7 @@ export const appRouter = router({
   leases: leasesRouter,
   members: membersRouter,
   ratings: ratingsRouter,
+  record: recordRouter,
   reports: reportsRouter,
   scale: scaleRouter,
   tokens: tokensRouter,

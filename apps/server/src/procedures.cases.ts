@@ -92,6 +92,8 @@ export const PROCEDURES: Record<string, ProcedureCase> = {
   'ratings.adjudicate': acting({ claimId: NOBODY, note: 'We read it together.', seen: [] }),
   'ratings.dissent': acting({ claimId: NOBODY, text: 'I read it otherwise.' }),
   'ratings.withdrawDissent': acting({ claimId: NOBODY }),
+  'record.head': administering(),
+  'record.check': { input: {}, door: 'admin', unknownId: 'done' },
   'reports.list': reading(),
   'reports.get': reading({ reportId: NOBODY }),
   'reports.preview': reading({ reportId: NOBODY }),

@@ -5,6 +5,7 @@ export * from './article-store.ts';
 export { BackupRefusal } from './backup/backup-refusal.ts';
 export { restoreBackup } from './backup/restore-backup.ts';
 export { takeBackup } from './backup/take-backup.ts';
+export { verifyNewsroom } from './backup/verify-newsroom.ts';
 export * from './blind-ratings.ts';
 export * from './claim-list.ts';
 export * from './claim-record.ts';

@@ -6,6 +6,7 @@ export * from './audit/event-changes.ts';
 export * from './audit/event-kind.ts';
 export * from './audit/history-input.ts';
 export * from './audit/live-message.ts';
+export * from './audit/record-input.ts';
 export * from './calendar-day.ts';
 export * from './claim/claim.ts';
 export * from './claim/claim-facts.ts';

@@ -14,11 +14,10 @@ function readHead(option: string | boolean | undefined): ExpectedHead | null {
 }
 
 async function verifyNewsroom(expected: ExpectedHead | null, say: (sentence: string) => void) {
-  const { BackupRefusal, takeBackup } = await import('@touchstone/db');
+  const { BackupRefusal, verifyNewsroom: verify } = await import('@touchstone/db');
   const { inNewsroom } = await import('../in-newsroom.ts');
-  const { readBackup, verifyRecord } = await import('@touchstone/record');
   try {
-    return await inNewsroom({ settings: readSettings(), say }, (url) => verifyRecord(readBackup(takeBackup(url)), expected));
+    return await inNewsroom({ settings: readSettings(), say }, (url) => verify(url, expected));
   } catch (error) {
     throw error instanceof BackupRefusal ? new CommandError(error.message) : error;
   }

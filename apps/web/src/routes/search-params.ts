@@ -78,7 +78,7 @@ export const readHistorySearch = (search: Record<string, unknown>) =>
   });
 export type HistorySearch = ReturnType<typeof readHistorySearch>;
 
-const ADMIN_TABS = ['members', 'desk', 'scale', 'tokens'] as const;
+const ADMIN_TABS = ['members', 'desk', 'scale', 'tokens', 'record'] as const;
 export type AdminTab = (typeof ADMIN_TABS)[number];
 
 export const readAdminSearch = (search: Record<string, unknown>) => compact({ tab: oneOf(ADMIN_TABS, search.tab) });

@@ -120,6 +120,8 @@ export const ACCESS: Record<string, MakeInput> = {
   'ratings.adjudicate': async (world) => ({ ...(await world.disagreement()), note: 'We read it together.' }),
   'ratings.dissent': async (world) => ({ claimId: (await world.disagreement()).claimId, text: 'I read it otherwise.' }),
   'ratings.withdrawDissent: none written': async (world) => ({ claimId: (await world.disagreement()).claimId }),
+  'record.head': nothing,
+  'record.check': () => ({}),
   'reports.list': nothing,
   'reports.get': reportRef,
   'reports.preview': reportRef,

@@ -10,6 +10,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { DeskTab } from './desk/DeskTab.tsx';
 import { MembersTab } from './members/MembersTab.tsx';
+import { RecordTab } from './record/RecordTab.tsx';
 import { ScaleTab } from './scale/ScaleTab.tsx';
 import { TokensTab } from './TokensTab.tsx';
 
@@ -20,6 +21,7 @@ const TABS: Record<AdminTab, { label: string; Content: ComponentType }> = {
   desk: { label: 'Desk', Content: DeskTab },
   scale: { label: 'Scale', Content: ScaleTab },
   tokens: { label: 'Tokens', Content: TokensTab },
+  record: { label: 'Record', Content: RecordTab },
 };
 
 export function AdminScreen() {
