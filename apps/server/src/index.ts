@@ -12,6 +12,7 @@ export type {
   Named,
   OfferReply,
   RatingReply,
+  RecheckReply,
   ThreadReply,
   VerdictReply,
 } from './claim/claim-reply.ts';

@@ -114,6 +114,8 @@ export const PROCEDURES: Record<string, ProcedureCase> = {
   'verdicts.requestChanges': acting({ ...claim, requests: [{ part: 'summary', note: 'Shorter.' }] }),
   'verdicts.approve': acting({ ...claim, verdictId: NOBODY }),
   'verdicts.overrideApprove': acting({ ...claim, verdictId: NOBODY, reason: 'Nobody else is here.' }),
+  'verdicts.confirm': acting({ ...claim, note: 'Looked again.' }),
+  'verdicts.setRecheck': acting({ ...claim, recheckOn: '2025-06-01' }),
   'verdicts.resolveChangeRequest': acting({ changeRequestId: NOBODY, resolution: 'Done.' }),
   'verdicts.reopenChangeRequest': acting({ changeRequestId: NOBODY, reason: 'It is still long.' }),
 };

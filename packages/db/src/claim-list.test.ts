@@ -136,7 +136,7 @@ describe('a row', () => {
 
 describe('piles', () => {
   const inPile = async (pile: WorkPile, { memberId }: BuiltMember, claimId: string) =>
-    (await listPile(db, memberId, pile)).some(({ id }) => id === claimId);
+    (await listPile(db, memberId, pile, today)).some(({ id }) => id === claimId);
 
   it('to rate: what is under check and still needs this member’s rating', async () => {
     const { claimId } = await buildClaim(db);

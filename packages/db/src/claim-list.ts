@@ -29,6 +29,9 @@ export interface ClaimRow {
   assigneeId: string | null;
   assigneeName: string | null;
   dueOn: string | null;
+  /** Of the approved verdict. */
+  asOf: string | null;
+  recheckOn: string | null;
   score: number | null;
   isUnsure: boolean | null;
   start: number;
@@ -58,6 +61,10 @@ type Bind = (value: unknown) => string;
 /** `today`: the desk's day, which due days are compared with. */
 type NarrowedBy = Partial<Omit<ClaimFilters, 'order'>> & { today: string };
 
+/** The claim "c" is approved and its verdict waits to be looked at again; `today` in SQL. */
+const isDueForRecheck = (today: string) => `c."stage" = 'approved'
+  AND EXISTS (SELECT 1 FROM "Verdict" v WHERE v."id" = c."approvedVerdictId" AND v."recheckOn" <= ${today})`;
+
 /** Conditions on the claim "c" alone: they pick a page before anything is joined to it. */
 function conditionsFor({ today, ...filters }: NarrowedBy, bind: Bind): string[] {
   const conditions: string[] = [];
@@ -69,7 +76,8 @@ function conditionsFor({ today, ...filters }: NarrowedBy, bind: Bind): string[] 
     conditions.push(`EXISTS (SELECT 1 FROM "Verdict" v JOIN "ScalePoint" p ON p."id" = v."pointId"
       WHERE v."claimId" = c."id" AND (v."id" = c."approvedVerdictId" OR v."state" = 'proposed') AND p."key" = ${bind(filters.point)})`);
   }
-  if (filters.due) {
+  if (filters.due === 'recheck') conditions.push(isDueForRecheck(`${bind(today)}::date`));
+  else if (filters.due) {
     const day = `${bind(today)}::date`;
     const span = { overdue: `< ${day}`, thisWeek: `BETWEEN ${day} AND GREATEST(date_trunc('week', ${day})::date + 6, ${day} + 1)` };
     conditions.push(`c."dueOn" ${span[filters.due]} AND c."stage" = ANY (${bind(STAGES_WITH_WORK)}::"ClaimStage"[])`);
@@ -97,6 +105,7 @@ const rowsFor = (page: string, order: string) => `
          to_char(c."saidOn", 'YYYY-MM-DD') AS "saidOn", c."declineReason", c."updatedAt",
          c."claimantId", claimant."name" AS "claimantName", c."assigneeId", assignee."name" AS "assigneeName",
          to_char(c."dueOn", 'YYYY-MM-DD') AS "dueOn",
+         to_char(approved."asOf", 'YYYY-MM-DD') AS "asOf", to_char(approved."recheckOn", 'YYYY-MM-DD') AS "recheckOn",
          s."score", s."isUnsure", c."start", c."end",
          COALESCE(rated."points", '[]') AS "ratedPoints", COALESCE(rated."byViewer", false) AS "hasRated",
          desk."ratingsNeeded", c."ratingsRevealed", ${IS_SETTLED} AS "areRatingsSettled",
@@ -170,26 +179,29 @@ export async function listClaims(
   return (await db.pool.query<ClaimRow>({ name, text, values })).rows;
 }
 
-/** What waits for this member: to rate, sent back to them, assigned to them, and for editors to review. */
-export type WorkPile = 'toRate' | 'sentBack' | 'assigned' | 'toReview';
+/** What waits for this member: to rate, sent back to them, assigned to them, to look at again, and for editors to review. */
+export type WorkPile = 'toRate' | 'sentBack' | 'assigned' | 'toReview' | 'toRecheck';
 
-/** $1 is the viewer, who has not stepped aside. */
-const PILES: Record<WorkPile, string> = {
-  toRate: `c."stage" IN ('checking', 'inReview')
+/** $1 is the viewer, who has not stepped aside; `today` names the place of the desk's day. */
+const PILES: Record<WorkPile, (today: () => string) => string> = {
+  toRate: () => `c."stage" IN ('checking', 'inReview')
            AND (SELECT count(*) FROM "Rating" r WHERE r."claimId" = c."id" AND NOT ${isRecused('r."memberId"')})
                < (SELECT d."ratingsNeeded" FROM "Desk" d)
            AND NOT EXISTS (SELECT 1 FROM "Rating" r WHERE r."claimId" = c."id" AND r."memberId" = $1)`,
-  sentBack: `c."stage" = 'checking' AND (SELECT v."state" = 'sentBack' AND v."proposedById" = $1 FROM "Verdict" v
+  sentBack: () => `c."stage" = 'checking' AND (SELECT v."state" = 'sentBack' AND v."proposedById" = $1 FROM "Verdict" v
              WHERE v."claimId" = c."id" ORDER BY v."number" DESC LIMIT 1)`,
-  assigned: `c."stage" IN ('spotted', 'checking') AND c."assigneeId" = $1`,
-  toReview: `c."stage" = 'inReview' AND NOT EXISTS (SELECT 1 FROM "Verdict" v
+  assigned: () => `c."stage" IN ('spotted', 'checking') AND c."assigneeId" = $1`,
+  toReview: () => `c."stage" = 'inReview' AND NOT EXISTS (SELECT 1 FROM "Verdict" v
              WHERE v."claimId" = c."id" AND v."state" = 'proposed' AND v."proposedById" = $1)`,
+  toRecheck: (today) => isDueForRecheck(today()),
 };
 
 /** At most 50 claims of the pile: those with a due day by that day, then the longest waiting. */
-export async function listPile(db: Database, viewerId: string, pile: WorkPile): Promise<ClaimRow[]> {
+export async function listPile(db: Database, viewerId: string, pile: WorkPile, today: string): Promise<ClaimRow[]> {
   const mostPressing = 'c."dueOn" NULLS LAST, c."updatedAt", c."id"';
-  const page = `SELECT c.* FROM "Claim" c WHERE ${PILES[pile]} AND NOT ${isRecused('$1')} ORDER BY ${mostPressing} LIMIT 50`;
+  const values = [viewerId];
+  const where = PILES[pile](() => `$${values.push(today)}::date`);
+  const page = `SELECT c.* FROM "Claim" c WHERE ${where} AND NOT ${isRecused('$1')} ORDER BY ${mostPressing} LIMIT 50`;
   const text = rowsFor(page, mostPressing);
-  return (await db.pool.query<ClaimRow>({ name: `pile-${pile}`, text, values: [viewerId] })).rows;
+  return (await db.pool.query<ClaimRow>({ name: `pile-${pile}`, text, values })).rows;
 }

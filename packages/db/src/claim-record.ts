@@ -72,6 +72,8 @@ export async function loadClaimForUpdate(tx: Transaction, claimId: string): Prom
 /** The desk's policies as far as claims are concerned. */
 export interface DeskPolicy {
   ratingsNeeded: number;
+  /** null: an approved verdict is looked at again only where somebody says so. */
+  recheckAfterDays: number | null;
   scale: readonly (ScalePoint & { id: string })[];
 }
 

@@ -21,11 +21,21 @@ export async function createVerdict(tx: Transaction, verdict: NewVerdict): Promi
   return { id, contentSha256: verdictDigest({ ...verdict }) };
 }
 
+/** Of which day a verdict is, and when it is to be looked at again. */
+interface RecheckDays {
+  asOf?: Date;
+  recheckOn?: Date | null;
+}
+
+/** Notes that somebody looked at it again, or when somebody should. */
+export const saveRecheck = (tx: Transaction, verdictId: string, days: RecheckDays) =>
+  tx.verdict.update({ where: { id: verdictId }, data: days, select: { id: true } });
+
 /** Writes the decision on a proposed verdict. */
 export const decideVerdict = (
   tx: Transaction,
   verdictId: string,
-  decision: { state: VerdictState; decidedById: string; decidedAt: Date; overrideReason?: string },
+  decision: { state: VerdictState; decidedById: string; decidedAt: Date; overrideReason?: string } & RecheckDays,
 ) => tx.verdict.update({ where: { id: verdictId }, data: decision });
 
 /** Moves verdicts that are no longer the claim's latest word on; their decision stays as it was. */

@@ -26,6 +26,7 @@ export const REFUSAL_CASES: Record<RuleCode, readonly Omit<Refusal, 'code'>[]> =
   needsOwnRating: bare,
   needsAdjudication: bare,
   needsAdjudicationNote: bare,
+  needsRecheckNote: bare,
   ratingsAgree: bare,
   needsSummary: bare,
   needsExplanation: bare,

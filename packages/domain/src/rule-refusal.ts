@@ -33,6 +33,7 @@ const WORDS = {
   needsOwnRating: () => 'Give your own rating first.',
   needsAdjudication: () => 'The ratings disagree: settle the difference, and write down how.',
   needsAdjudicationNote: () => 'Write down how the difference was settled; readers will see it.',
+  needsRecheckNote: () => 'Write down what you looked at again; it is kept in the record.',
   ratingsAgree: () => 'The ratings agree, so there is no difference to settle.',
   needsSummary: () => 'Write the summary: the answer in one or two sentences.',
   needsExplanation: () => 'Write the explanation: how the evidence leads to the verdict.',

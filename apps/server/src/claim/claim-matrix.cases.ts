@@ -36,6 +36,8 @@ export const ASK: Record<ClaimAction, (ask: TestCaller, handles: ClaimHandles) =
     verdicts.overrideApprove({ claimId, version, verdictId, reason: 'Nobody else is here.' }),
   edit: ({ claims }, { claimId, version }) => claims.edit({ claimId, version, statement: 'The country built 4,200 homes in 2024.' }),
   assign: ({ claims }, { claimId, version }) => claims.assign({ claimId, version, assigneeId: null }),
+  confirmVerdict: ({ verdicts }, { claimId, version }) => verdicts.confirm({ claimId, version, note: 'Looked again.' }),
+  setRecheck: ({ verdicts }, { claimId, version }) => verdicts.setRecheck({ claimId, version, recheckOn: '2025-06-01' }),
   setDue: ({ claims }, { claimId, version }) => claims.setDue({ claimId, version, dueOn: '2025-03-20' }),
   comment: ({ comments }, { claimId }) => comments.add({ target: { on: 'claim', claimId }, body: 'Really?' }),
   recuse: ({ claims }, { claimId, version }) => claims.recuse({ claimId, version, reason: 'A friend.' }),
@@ -66,5 +68,6 @@ export const BROUGHT = {
   summary: 'No.',
   explanation: 'The register.',
   adjudicationNote: 'We read it together.',
+  recheckNote: 'Looked again.',
   changeRequests: 1,
 } as const;

@@ -37,6 +37,12 @@ export interface DueReply {
   state: DueState;
 }
 
+/** Of an approved verdict: the day its evidence was last weighed, and when it is to be looked at again. */
+export interface RecheckReply {
+  asOf: string;
+  due: DueReply | null;
+}
+
 /** Times are ISO text, days "2025-03-14", offsets UTF-16. */
 export interface ClaimSummary {
   id: string;
@@ -53,6 +59,7 @@ export interface ClaimSummary {
   declineReason: DeclineReason | null;
   assignee: Named | null;
   due: DueReply | null;
+  recheck: RecheckReply | null;
   lease: LeaseReply | null;
   /** Set when a machine proposed it: score 0..1, and whether it was unsure who said it. */
   suggestion: { score: number; isUnsure: boolean } | null;
@@ -177,6 +184,7 @@ export interface ClaimDetail {
   decline: { reason: DeclineReason; note: string } | null;
   assignee: Named | null;
   due: DueReply | null;
+  recheck: RecheckReply | null;
   lease: LeaseReply | null;
   createdBy: Named | null;
   createdAt: string;

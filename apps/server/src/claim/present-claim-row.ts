@@ -3,7 +3,7 @@ import type { ClaimRow } from '@touchstone/db';
 import { describeRefusal, offersFor, type Refusal, ratingsDisagree } from '@touchstone/domain';
 import type { Caller } from '../trpc/context.ts';
 import type { ClaimSummary, LeaseReply, OfferReply } from './claim-reply.ts';
-import { hasWorkLeft, presentDue } from './present-due.ts';
+import { hasWorkLeft, presentDue, presentRecheck } from './present-due.ts';
 
 /** Offers with the words of what blocks them. */
 export const presentOffers = <Action extends string>(offers: readonly { action: Action; blockedBy: Refusal[] }[]): OfferReply<Action>[] =>
@@ -52,6 +52,7 @@ export function presentClaimRow(row: ClaimRow, { member, clock }: Pick<Caller, '
     declineReason: row.declineReason,
     assignee: named(row.assigneeId, row.assigneeName),
     due: presentDue(row.dueOn, clock, !hasWorkLeft(row.stage)),
+    recheck: presentRecheck(row, clock),
     lease,
     suggestion: row.score === null ? null : { score: row.score, isUnsure: row.isUnsure ?? false },
     ratings: { have: row.ratedPoints.length, need: row.ratingsNeeded, mineIsIn: row.hasRated },

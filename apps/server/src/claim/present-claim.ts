@@ -5,7 +5,7 @@ import type { Caller } from '../trpc/context.ts';
 import { actorOn } from './actor-on-claim.ts';
 import type { AdjudicationReply, ClaimDetail, DissentReply, EvidenceReply, RatingReply } from './claim-reply.ts';
 import { presentOffers } from './present-claim-row.ts';
-import { hasWorkLeft, presentDue } from './present-due.ts';
+import { hasWorkLeft, presentDue, presentRecheck } from './present-due.ts';
 import { presentThread } from './present-thread.ts';
 import { presentVerdict } from './present-verdict.ts';
 
@@ -93,6 +93,7 @@ export function presentClaim(claim: ClaimRecord, desk: DeskPolicy, caller: Pick<
   const actor = actorOn(claim, caller);
   const isOpen = maySeeOthersRatings(actor, facts);
   const lease = leaseInForce(claim, caller.clock());
+  const approved = claim.verdicts.find(({ id }) => id === claim.approvedVerdictId);
   return {
     id: claim.id,
     version: claim.version,
@@ -108,6 +109,7 @@ export function presentClaim(claim: ClaimRecord, desk: DeskPolicy, caller: Pick<
     decline: claim.declineReason ? { reason: claim.declineReason, note: claim.declineNote ?? '' } : null,
     assignee: claim.assignee,
     due: presentDue(day(claim.dueOn), caller.clock, !hasWorkLeft(claim.stage)),
+    recheck: approved ? presentRecheck({ asOf: day(approved.asOf), recheckOn: day(approved.recheckOn) }, caller.clock) : null,
     lease: lease && { holder: lease.holder, until: lease.until.toISOString() },
     createdBy: claim.createdBy,
     createdAt: claim.createdAt.toISOString(),

@@ -1,6 +1,7 @@
 // The daily mail: what happened that concerns a member and what waits for them; no mail when there is neither.
 import { listPile, loadDesk, loadMemberToMail, loadNoticeChoices, loadUndigested, markDigested, type NoticeRecord } from '@touchstone/db';
 import { includesRole, PILE_KINDS, type Role } from '@touchstone/domain';
+import { dayOf } from '../adapters/clock.ts';
 import type { Desk } from '../trpc/context.ts';
 import { addressFor, describeForMail, farewell } from './mail-words.ts';
 
@@ -32,10 +33,10 @@ const describeNotices = (notices: readonly NoticeRecord[], publicUrl: string): s
   notices.map((notice) => `${describeForMail(notice)}\n${addressFor(publicUrl, notice)}`);
 
 /** What waits is counted now, not when it began to wait. */
-async function describePiles({ db, publicUrl }: Desk, { id, role }: { id: string; role: Role }): Promise<string[]> {
+async function describePiles({ db, publicUrl, clock }: Desk, { id, role }: { id: string; role: Role }): Promise<string[]> {
   const choices = (await loadNoticeChoices(db.prisma, [id])).get(id);
   const wanted = PILE_KINDS.filter((kind) => choices?.[kind].digest && includesRole(role, PILE_ROLES[kind]));
-  const piles = await Promise.all(wanted.map(async (kind) => ({ kind, claims: await listPile(db, id, kind) })));
+  const piles = await Promise.all(wanted.map(async (kind) => ({ kind, claims: await listPile(db, id, kind, dayOf(clock())) })));
   return piles
     .filter(({ claims }) => claims.length > 0)
     .map(({ kind, claims }) => {

@@ -93,6 +93,8 @@ export const TOUCHED: Record<AuditEventType, readonly Reading[]> = {
   'verdict.sentBack': CLAIM_STAGE,
   'verdict.approved': DECIDED,
   'verdict.overrideApproved': DECIDED,
+  'verdict.confirmed': CLAIM_STAGE,
+  'verdict.recheckSet': CLAIM_STAGE,
   'changeRequest.resolved': CLAIM,
   'changeRequest.reopened': CLAIM,
   'recusal.declared': RECUSAL,

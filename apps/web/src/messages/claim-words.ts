@@ -1,5 +1,5 @@
 // The words people read for the closed lists about claims: stages, kinds, decline reasons, fates of suggestions and actions.
-import type { ClaimAction, ClaimKind, ClaimStage, DeclineReason, DueSpan, SuggestionFate } from '@touchstone/domain';
+import type { ClaimAction, ClaimKind, ClaimStage, DeclineReason, DueFilter, DueSpan, SuggestionFate } from '@touchstone/domain';
 
 /** `spotted` is called by what a person has before them: a suggestion. */
 export const STAGE_WORDS: Record<ClaimStage, string> = {
@@ -41,6 +41,8 @@ export const SUGGESTION_FATE_WORDS: Record<SuggestionFate, string> = {
 
 export const DUE_SPAN_WORDS: Record<DueSpan, string> = { overdue: 'Overdue', thisWeek: 'Due this week' };
 
+export const DUE_FILTER_WORDS: Record<DueFilter, string> = { ...DUE_SPAN_WORDS, recheck: 'Due for re-check' };
+
 /** What a button for the action says. */
 export const CLAIM_ACTION_WORDS: Record<ClaimAction, string> = {
   select: 'Check this',
@@ -55,6 +57,8 @@ export const CLAIM_ACTION_WORDS: Record<ClaimAction, string> = {
   overrideApprove: 'Approve without a second person',
   edit: 'Edit',
   assign: 'Assign',
+  confirmVerdict: 'Still right',
+  setRecheck: 'Re-check day',
   setDue: 'Due day',
   comment: 'Comment',
   recuse: 'Step aside',

@@ -1,7 +1,6 @@
 // What each line of the record says to a person, after the name of who did it.
-import type { AuditEventType, AuditPayloads, EventKind } from '@touchstone/domain';
+import type { AuditEventType, EventKind } from '@touchstone/domain';
 import type { Unshown } from '@touchstone/server';
-import { describeDay } from './times.ts';
 
 const EVENT_WORDS: Record<AuditEventType, string> = {
   'article.added': 'put the article on the desk',
@@ -40,6 +39,8 @@ const EVENT_WORDS: Record<AuditEventType, string> = {
   'verdict.sentBack': 'sent the verdict back',
   'verdict.approved': 'approved the verdict',
   'verdict.overrideApproved': 'approved the verdict without a second person',
+  'verdict.confirmed': 'looked at the verdict again: still right',
+  'verdict.recheckSet': 'set the day to look at the verdict again',
   'changeRequest.resolved': 'did what was asked',
   'changeRequest.reopened': 'asked for a change again',
   'report.created': 'started a report',
@@ -102,13 +103,6 @@ function detailOf(payload: unknown): string | null {
   return words.length ? words.join(', ') : null;
 }
 
-/** The day that was set, or that none is set any more. */
-function dueDayIn(type: string, payload: unknown): string | null {
-  if (type !== 'claim.dueSet' && type !== 'article.dueSet') return null;
-  const { after } = payload as AuditPayloads[typeof type];
-  return after ? describeDay(after) : 'none any more';
-}
-
 export interface EventWords {
   /** Follows the name: "sent a verdict to the editor". */
   deed: string;
@@ -117,7 +111,7 @@ export interface EventWords {
 
 export function describeEvent(type: string, payload: unknown): EventWords {
   const deed = isEventType(type) ? EVENT_WORDS[type] : 'changed something';
-  const shown = type === 'claim.declined' || type === 'claim.edited' ? null : (dueDayIn(type, payload) ?? detailOf(payload));
+  const shown = type === 'claim.declined' || type === 'claim.edited' ? null : detailOf(payload);
   return { deed: type === 'rating.submitted' && revisionOf(payload) > 1 ? 'revised their rating' : deed, detail: shown };
 }
 

@@ -45,3 +45,9 @@ export function describeDue({ on, state }: DueReply, length: 'long' | 'short' = 
   if (state === 'today' || state === 'tomorrow') return `Due ${state}`;
   return state === 'done' ? `Was due ${day}` : `Due ${day}`;
 }
+
+/** The day so many days on, in the reader's zone; `now` in milliseconds since 1970. */
+export function dayAfter(now: number, days: number): string {
+  const date = new Date(now);
+  return new Date(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate() + days)).toISOString().slice(0, 10);
+}

@@ -1,5 +1,5 @@
 // What each address may say after the question mark; what it should not say is dropped, never an error.
-import { CLAIM_STAGES, type ClaimStage, DUE_SPANS, EVENT_KINDS } from '@touchstone/domain';
+import { CLAIM_STAGES, type ClaimStage, DUE_FILTERS, EVENT_KINDS } from '@touchstone/domain';
 
 /** Addresses are read as JSON, so that the scale's keys `true` and `false`, or a number to search for, arrive as such. */
 const word = (value: unknown): string | undefined => {
@@ -31,7 +31,7 @@ const readClaimFilters = (search: Record<string, unknown>) =>
     assignee: word(search.assignee),
     article: word(search.article),
     point: word(search.point),
-    due: oneOf(DUE_SPANS, search.due),
+    due: oneOf(DUE_FILTERS, search.due),
   });
 export type ClaimFilterSearch = ReturnType<typeof readClaimFilters>;
 

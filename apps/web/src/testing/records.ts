@@ -36,6 +36,7 @@ export const aDesk = (): Outputs['desk']['get'] => ({
   name: 'Harbour Desk',
   isDemo: false,
   ratingsNeeded: 2,
+  recheckAfterDays: null,
   scale: [...DEFAULT_SCALE.points],
   members: [
     { ...ana, role: 'checker' },
@@ -59,6 +60,7 @@ export const aClaimRow = (more: Partial<ClaimSummary> = {}): ClaimSummary => ({
   declineReason: null,
   assignee: ana,
   due: null,
+  recheck: null,
   lease: null,
   suggestion: null,
   ratings: { have: 1, need: 2, mineIsIn: false },
@@ -141,6 +143,7 @@ export const aClaim = (more: Partial<ClaimDetail> = {}): ClaimDetail => ({
   decline: null,
   assignee: ana,
   due: null,
+  recheck: null,
   lease: null,
   createdBy: ana,
   createdAt: AT,

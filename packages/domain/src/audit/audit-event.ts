@@ -47,6 +47,9 @@ export interface AuditPayloads {
   'verdict.sentBack': { verdictId: string; number: number; changeRequests: number };
   'verdict.approved': { verdictId: string; number: number; point: string };
   'verdict.overrideApproved': { verdictId: string; number: number; point: string; reason: string };
+  /** Looked at again and still right. `asOf`: the day its evidence was weighed, before and after; `recheckOn`: when to look the next time. */
+  'verdict.confirmed': { verdictId: string; number: number; before: string | null; after: string; note: string; recheckOn: string | null };
+  'verdict.recheckSet': { verdictId: string; before: string | null; after: string | null };
   'changeRequest.resolved': { changeRequestId: string; resolution: string };
   'changeRequest.reopened': { changeRequestId: string; reason: string };
   'report.created': { title: string };

@@ -37,6 +37,8 @@ const AUDIENCE: Record<AuditEventType, Audience> = {
   'verdict.sentBack': 'desk',
   'verdict.approved': 'desk',
   'verdict.overrideApproved': 'desk',
+  'verdict.confirmed': 'desk',
+  'verdict.recheckSet': 'desk',
   'changeRequest.resolved': 'desk',
   'changeRequest.reopened': 'desk',
   'lease.taken': 'desk',

@@ -54,6 +54,8 @@ export interface ClaimAsk {
   summary?: string;
   explanation?: string;
   adjudicationNote?: string;
+  /** What was looked at again. */
+  recheckNote?: string;
   /** Change requests put forward with this action. */
   changeRequests?: number;
   /** True when the comment acted on is the person's own. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { calendarDay } from '../calendar-day.ts';
 import { CLAIM_KINDS, CLAIM_STAGES, DECLINE_REASONS } from './claim.ts';
-import { DUE_SPANS } from './due.ts';
+import { DUE_FILTERS } from './due.ts';
 
 const id = z.uuid('That is not the id of anything here.');
 /** The claim as the sender saw it; an older version is a conflict. */
@@ -18,7 +18,7 @@ export const claimFilters = z.strictObject({
   claimantId: id.optional(),
   assigneeId: id.optional(),
   point: z.string().max(50).optional(),
-  due: z.enum(DUE_SPANS).optional(),
+  due: z.enum(DUE_FILTERS).optional(),
   /** `due`: the nearest due day first; else the latest change first. */
   order: z.literal('due').optional(),
   /** Opaque; from the previous page's `nextCursor`. */

@@ -45,6 +45,7 @@ export const ASKED_NEEDS = {
     return point ? unmetEvidence(point, facts.evidence) : [{ code: 'notFound' as const }];
   },
   adjudicationNote: (_facts: ClaimFacts, ask: ClaimAsk) => when(blank(ask.adjudicationNote), { code: 'needsAdjudicationNote' }),
+  recheckNote: (_facts: ClaimFacts, ask: ClaimAsk) => when(blank(ask.recheckNote), { code: 'needsRecheckNote' }),
   changeRequest: (_facts: ClaimFacts, ask: ClaimAsk) => when(!ask.changeRequests, { code: 'needsChangeRequest' }),
   ownComment: (_facts: ClaimFacts, ask: ClaimAsk) => when(!ask.isOwnComment, { code: 'notYourComment' }),
   verdictSeen: (facts: ClaimFacts, ask: ClaimAsk) => when(facts.proposed?.id !== ask.seenVerdictId, { code: 'verdictNotTheOneSeen' }),

@@ -14,3 +14,7 @@ export type DueState = 'overdue' | 'today' | 'tomorrow' | 'thisWeek' | 'later' |
 /** Whether something in this state belongs to the span. */
 export const isWithin = (span: DueSpan, state: DueState): boolean =>
   span === 'overdue' ? state === 'overdue' : state === 'today' || state === 'thisWeek' || state === 'tomorrow';
+
+/** What lists can be narrowed to: `recheck` is an approved claim whose verdict is due to be looked at again. */
+export const DUE_FILTERS = [...DUE_SPANS, 'recheck'] as const;
+export type DueFilter = (typeof DUE_FILTERS)[number];

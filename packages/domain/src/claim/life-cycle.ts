@@ -76,6 +76,17 @@ export const CLAIM_RULES = [
   },
   // An approved claim is opened again for a reason that stays on record.
   { id: 'CLAIM-08', action: 'reopen', from: ['approved'], to: 'checking', role: 'editor', asked: ['reason'] },
+  // What is approved stays right only as long as somebody looks again; the answer does not change, so one pair of eyes is enough.
+  {
+    id: 'RECHECK-01',
+    action: 'confirmVerdict',
+    from: ['approved'],
+    to: 'same',
+    role: 'checker',
+    recusalBars: true,
+    asked: ['recheckNote'],
+  },
+  { id: 'RECHECK-02', action: 'setRecheck', from: ['approved'], to: 'same', role: 'editor' },
   // The way out when nobody else is there; printed in the report.
   {
     id: 'CLAIM-09',

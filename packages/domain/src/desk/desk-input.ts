@@ -3,6 +3,8 @@ import { z } from 'zod';
 
 export const MOST_RATINGS_NEEDED = 10;
 
+const MOST_RECHECK_DAYS = 3650;
+
 const words = z.string().trim().max(5_000, 'That is too long: 5000 characters at most.');
 
 /** Only what is sent is changed. */
@@ -18,6 +20,13 @@ const deskChanges = z
       .int('Ratings come in whole numbers.')
       .min(1, 'A claim needs at least one rating.')
       .max(MOST_RATINGS_NEEDED, `A claim can ask for ${MOST_RATINGS_NEEDED} ratings at most.`),
+    /** null: a verdict is not looked at again by itself. */
+    recheckAfterDays: z
+      .number('Write a number of days.')
+      .int('Days come in whole numbers.')
+      .min(1, 'At least one day.')
+      .max(MOST_RECHECK_DAYS, `At most ${MOST_RECHECK_DAYS} days.`)
+      .nullable(),
   })
   .partial();
 

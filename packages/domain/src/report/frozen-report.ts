@@ -57,6 +57,8 @@ const frozenClaim = z.strictObject({
     approvedAt: moment,
     /** Set when the four-eyes rule was overridden. */
     overrideReason: z.string().nullable(),
+    /** The day its evidence was last weighed; not in reports published before that day was kept. */
+    asOf: day.optional(),
   }),
   /** How many independent ratings stood behind the verdict. */
   ratings: z.number().int(),

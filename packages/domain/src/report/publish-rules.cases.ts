@@ -9,8 +9,8 @@ export const aReport = (difference: Partial<ReportFacts> = {}): ReportFacts => (
   title: 'What was said about the front',
   introduction: 'Two claims of one morning.',
   entries: [
-    { claimId: 'a', approvedVerdictId: 'a1' },
-    { claimId: 'b', approvedVerdictId: 'b1' },
+    { claimId: 'a', approvedVerdictId: 'a1', asOf: '2025-03-15' },
+    { claimId: 'b', approvedVerdictId: 'b1', asOf: '2025-03-15' },
   ],
   published: null,
   ...difference,
@@ -21,15 +21,15 @@ const readersSee = {
   title: 'What was said about the front',
   introduction: 'Two claims of one morning.',
   entries: [
-    { claimId: 'a', verdictId: 'a1' },
-    { claimId: 'b', verdictId: 'b1' },
+    { claimId: 'a', verdictId: 'a1', asOf: '2025-03-15' },
+    { claimId: 'b', verdictId: 'b1', asOf: '2025-03-15' },
   ],
 };
 
 const again = { state: 'published', published: readersSee } as const;
 const withVerdictOfB = (approvedVerdictId: string | null) => [
-  { claimId: 'a', approvedVerdictId: 'a1' },
-  { claimId: 'b', approvedVerdictId },
+  { claimId: 'a', approvedVerdictId: 'a1', asOf: '2025-03-15' },
+  { claimId: 'b', approvedVerdictId, asOf: '2025-03-15' },
 ];
 const reversed = [...aReport().entries].reverse();
 
@@ -41,7 +41,7 @@ export const CHANGED_CASES: readonly { title: string; facts: Partial<ReportFacts
   { title: 'taken out', facts: { ...again, entries: aReport().entries.slice(0, 1) }, changed: ['b'] },
   {
     title: 'newly in',
-    facts: { ...again, entries: [...aReport().entries, { claimId: 'c', approvedVerdictId: 'c1' }] },
+    facts: { ...again, entries: [...aReport().entries, { claimId: 'c', approvedVerdictId: 'c1', asOf: '2025-03-15' }] },
     changed: ['c'],
   },
   { title: 'reopened since', facts: { ...again, entries: withVerdictOfB(null) }, changed: ['b'] },

@@ -7,9 +7,13 @@ export interface ReportFacts {
   state: ReportState;
   title: string;
   /** The picked claims, in order. */
-  entries: readonly { claimId: string; approvedVerdictId: string | null }[];
+  entries: readonly { claimId: string; approvedVerdictId: string | null; asOf: string | null }[];
   /** What readers see now, when something was published. */
-  published: { entries: readonly { claimId: string; verdictId: string }[]; title: string; introduction: string } | null;
+  published: {
+    entries: readonly { claimId: string; verdictId: string; asOf: string | null }[];
+    title: string;
+    introduction: string;
+  } | null;
   introduction: string;
 }
 
@@ -55,10 +59,17 @@ function isUnchanged(facts: ReportFacts, published: NonNullable<ReportFacts['pub
   const order = (entries: readonly { claimId: string }[]) => entries.map((entry) => entry.claimId).join();
   return (
     changedClaims(facts).length === 0 &&
+    !wereLookedAtAgain(facts, published) &&
     order(facts.entries) === order(published.entries) &&
     facts.title === published.title &&
     facts.introduction === published.introduction
   );
+}
+
+/** The same verdicts, weighed anew since: worth a version, but no correction. Old versions did not say of which day they are. */
+function wereLookedAtAgain(facts: ReportFacts, published: NonNullable<ReportFacts['published']>): boolean {
+  const before = new Map(published.entries.map(({ claimId, asOf }) => [claimId, asOf]));
+  return facts.entries.some(({ claimId, asOf }) => before.get(claimId) && before.get(claimId) !== asOf);
 }
 
 /** All that refuses the action; empty when it may go ahead. Order: stage, who, needs. */

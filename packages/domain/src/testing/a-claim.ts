@@ -44,6 +44,7 @@ export const anAsk = (difference: Partial<ClaimAsk> = {}): ClaimAsk => ({
   summary: 'They were not.',
   explanation: 'Both sources show an open road.',
   adjudicationNote: 'Settled by reading the order together.',
+  recheckNote: 'The counts of both offices are unchanged.',
   changeRequests: 1,
   isOwnComment: true,
   seenVerdictId: 'verdict-1',

@@ -1,5 +1,6 @@
 // What may be sent in about a verdict.
 import { z } from 'zod';
+import { calendarDay } from '../calendar-day.ts';
 import { CONFIDENCES } from '../rating/rating.ts';
 import { VERDICT_PARTS } from './verdict.ts';
 
@@ -41,3 +42,11 @@ export const verdictApproval = z.strictObject({ ...seen, verdictId: id });
 export const verdictOverride = z.strictObject({ ...seen, verdictId: id, reason: z.string().trim().max(2_000) });
 export const changeRequestReopening = z.strictObject({ changeRequestId: id, reason: z.string().trim().max(5_000) });
 export const changeRequestResolution = z.strictObject({ changeRequestId: id, resolution: z.string().trim().max(5_000).default('') });
+
+/** What was looked at again, and when to look the next time; no day is given where the desk's own rhythm is to be kept. */
+export const verdictConfirmation = z.strictObject({
+  ...seen,
+  note: z.string().trim().max(5_000),
+  recheckOn: calendarDay.nullable().optional(),
+});
+export const recheckPlan = z.strictObject({ ...seen, recheckOn: calendarDay.nullable() });

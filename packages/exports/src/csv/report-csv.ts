@@ -53,6 +53,7 @@ const COLUMNS: readonly [string, (row: Row) => CsvCell][] = [
   ['report_language', ({ report }) => report.language],
   ['desk', ({ report }) => report.desk.name],
   ['dissents', ({ claim }) => dissents(claim)],
+  ['as_of', ({ claim }) => claim.verdict.asOf ?? null],
 ];
 
 /** One row a claim, as `csvRows` writes them. */

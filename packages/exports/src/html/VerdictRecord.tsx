@@ -15,6 +15,12 @@ export function VerdictRecord({ claim }: { claim: FrozenClaim }) {
         <br />
         {words.proposedBy} <Name>{verdict.proposedBy}</Name>, {words.approvedBy} <Name>{verdict.approvedBy}</Name>,{' '}
         <Moment at={verdict.approvedAt} />
+        {verdict.asOf && (
+          <>
+            <br />
+            {words.asOf} <Moment at={verdict.asOf} />
+          </>
+        )}
       </p>
       {verdict.overrideReason !== null && (
         <div className="notice">

@@ -69,8 +69,9 @@ function dissents({ dissents = [] }: FrozenClaim, words: Words): string[] {
 
 function record({ verdict, ratings }: FrozenClaim, words: Words): string[] {
   const approved = `${words.proposedBy} ${markdownLine(verdict.proposedBy)}, ${words.approvedBy} ${markdownLine(verdict.approvedBy)}, ${printMoment(verdict.approvedAt, words.day)}`;
+  const asOf = verdict.asOf ? `  \n${words.asOf} ${printMoment(verdict.asOf, words.day)}` : '';
   return [
-    `${words.confidence}: ${words.confidences[verdict.confidence]} · ${words.ratings(ratings)}  \n${approved}`,
+    `${words.confidence}: ${words.confidences[verdict.confidence]} · ${words.ratings(ratings)}  \n${approved}${asOf}`,
     ...(verdict.overrideReason === null ? [] : [`**${words.overridden}**`, markdownParagraphs(verdict.overrideReason)]),
   ];
 }

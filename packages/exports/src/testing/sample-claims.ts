@@ -26,6 +26,7 @@ const surrounded: FrozenClaim = {
     approvedBy: 'Edda Brandt',
     approvedAt: '2025-03-18T16:40:00.000Z',
     overrideReason: null,
+    asOf: '2025-06-02',
   },
   ratings: 2,
   dissents: [

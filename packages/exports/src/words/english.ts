@@ -53,6 +53,7 @@ export const english: Words = {
   ratings: (count) => (count === 1 ? '1 independent rating' : `${count} independent ratings`),
   proposedBy: 'Proposed by',
   approvedBy: 'approved by',
+  asOf: 'As of',
   overridden: 'Approved without a second pair of eyes',
   settled: 'How differing ratings were settled',
   dissents: 'Dissent',

@@ -50,6 +50,7 @@ export const ukrainian: Words = {
   ratings: (count) => `${count} ${plural(count, 'незалежна оцінка', 'незалежні оцінки', 'незалежних оцінок')}`,
   proposedBy: 'Запропоновано:',
   approvedBy: 'затверджено:',
+  asOf: 'Станом на',
   overridden: 'Затверджено без другої пари очей',
   settled: 'Як узгоджено різні оцінки',
   dissents: 'Окрема думка',

@@ -34,6 +34,8 @@ export interface Words {
   ratings: (count: number) => string;
   proposedBy: string;
   approvedBy: string;
+  /** Comes before a day. */
+  asOf: string;
   overridden: string;
   settled: string;
   dissents: string;

@@ -16,7 +16,7 @@ export const editDesk = ({ db, member }: Caller, { version, changes: sent }: Des
     const after = await getDeskPage(tx);
     // what was open to its raters stays open, and what opens now stays so as well
     if (names.includes('ratingsNeeded')) await revealRatings(tx, Math.min(before.ratingsNeeded, after.ratingsNeeded));
-    const told = (page: typeof before) => Object.fromEntries(names.map((name) => [name, String(page[name])]));
+    const told = (page: typeof before) => Object.fromEntries(names.map((name) => [name, String(page[name] ?? '')]));
     await saveEvents(tx, [{ type: 'desk.edited', actorId: member.memberId, payload: { before: told(before), after: told(after) } }]);
     return after;
   });

@@ -74,6 +74,11 @@ function commentWords(commentId: string, revision: number, kept: Kept, viewer: A
 const TELLERS: { [Type in AuditEventType]?: Teller<Type> } = {
   'claim.assigned': ({ assigneeId }, _event, { names }) =>
     told([{ field: 'assignee', before: null, after: assigneeId && (names.get(assigneeId) ?? null) }]),
+  'claim.dueSet': ({ before, after }) => told([{ field: 'dueOn', before, after }]),
+  'article.dueSet': ({ before, after }) => told([{ field: 'dueOn', before, after }]),
+  'verdict.recheckSet': ({ before, after }) => told([{ field: 'recheckOn', before, after }]),
+  'verdict.confirmed': ({ before, after, note, recheckOn }) =>
+    told([{ field: 'asOf', before, after }, ...changesBetween(null, { note, recheckOn })]),
   'claim.declined': ({ reason, note }) => told(changesBetween(null, { declineReason: reason, note })),
   'evidence.added': ({ stance }) => told(changesBetween(null, { stance })),
   'member.roleChanged': ({ before, after }) => told(changesBetween({ role: before }, { role: after })),

@@ -65,6 +65,7 @@ function freezeClaim(claim: ClaimRecord, slug: string, labelOf: (point: { key: s
       approvedBy: verdict.decidedBy?.name ?? '',
       approvedAt: verdict.decidedAt.toISOString(),
       overrideReason: verdict.overrideReason,
+      ...(verdict.asOf && { asOf: verdict.asOf.toISOString().slice(0, 10) }),
     },
     ratings: countedRatings(claim).length,
     dissents: countedRatings(claim).flatMap(({ member, point, dissent }) =>

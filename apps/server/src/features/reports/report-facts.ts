@@ -17,21 +17,22 @@ export function knownSlugs({ versions, entries }: ReportRecord): Map<string, str
 export async function loadReportFacts(tx: Transaction, report: ReportRecord): Promise<ReportFacts> {
   const claims = await tx.claim.findMany({
     where: { id: { in: report.entries.map(({ claimId }) => claimId) } },
-    select: { id: true, approvedVerdictId: true },
+    select: { id: true, approvedVerdictId: true, approvedVerdict: { select: { asOf: true } } },
   });
   const published = publishedReport(report);
   return {
     state: report.state,
     title: report.title,
     introduction: report.introduction,
-    entries: report.entries.map(({ claimId }) => ({
-      claimId,
-      approvedVerdictId: claims.find(({ id }) => id === claimId)?.approvedVerdictId ?? null,
-    })),
+    entries: report.entries.map(({ claimId }) => {
+      const claim = claims.find(({ id }) => id === claimId);
+      const asOf = claim?.approvedVerdict?.asOf?.toISOString().slice(0, 10) ?? null;
+      return { claimId, approvedVerdictId: claim?.approvedVerdictId ?? null, asOf };
+    }),
     published: published && {
       title: published.title,
       introduction: published.introduction,
-      entries: published.claims.map(({ claimId, verdict }) => ({ claimId, verdictId: verdict.verdictId })),
+      entries: published.claims.map(({ claimId, verdict }) => ({ claimId, verdictId: verdict.verdictId, asOf: verdict.asOf ?? null })),
     },
   };
 }

@@ -3,6 +3,7 @@ import { decideVerdict } from '@touchstone/db';
 import { actOnClaim } from '../../claim/act-on-claim.ts';
 import type { Caller } from '../../trpc/context.ts';
 import { proposedVerdict } from './proposed-verdict.ts';
+import { recheckFrom } from './recheck-days.ts';
 
 interface Approval {
   claimId: string;
@@ -12,9 +13,9 @@ interface Approval {
 }
 
 export const approveVerdict = (caller: Caller, { claimId, version, verdictId }: Approval) =>
-  actOnClaim(caller, { action: 'approve', claimId, version, ask: { seenVerdictId: verdictId } }, async ({ tx, claim, to, about }) => {
+  actOnClaim(caller, { action: 'approve', claimId, version, ask: { seenVerdictId: verdictId } }, async ({ tx, claim, desk, to, about }) => {
     const { id, number, point } = proposedVerdict(claim);
-    await decideVerdict(tx, id, { state: 'approved', decidedById: about.actorId, decidedAt: caller.clock() });
+    await decideVerdict(tx, id, { state: 'approved', decidedById: about.actorId, decidedAt: caller.clock(), ...recheckFrom(caller, desk) });
     return {
       changes: { stage: to, approvedVerdictId: id },
       events: [{ type: 'verdict.approved', ...about, payload: { verdictId: id, number, point: point.key } }],
@@ -23,9 +24,15 @@ export const approveVerdict = (caller: Caller, { claimId, version, verdictId }: 
 
 export const overrideApprove = (caller: Caller, { claimId, version, verdictId, reason }: Approval & { reason: string }) => {
   const ask = { seenVerdictId: verdictId, reason };
-  return actOnClaim(caller, { action: 'overrideApprove', claimId, version, ask }, async ({ tx, claim, to, about }) => {
+  return actOnClaim(caller, { action: 'overrideApprove', claimId, version, ask }, async ({ tx, claim, desk, to, about }) => {
     const { id, number, point } = proposedVerdict(claim);
-    await decideVerdict(tx, id, { state: 'approved', decidedById: about.actorId, decidedAt: caller.clock(), overrideReason: reason });
+    await decideVerdict(tx, id, {
+      state: 'approved',
+      decidedById: about.actorId,
+      decidedAt: caller.clock(),
+      overrideReason: reason,
+      ...recheckFrom(caller, desk),
+    });
     return {
       changes: { stage: to, approvedVerdictId: id },
       events: [{ type: 'verdict.overrideApproved', ...about, payload: { verdictId: id, number, point: point.key, reason } }],

@@ -5,7 +5,9 @@ import {
   changesRequested,
   claimRef,
   claimStep,
+  recheckPlan,
   verdictApproval,
+  verdictConfirmation,
   verdictDraftSave,
   verdictOverride,
   verdictProposal,
@@ -14,6 +16,7 @@ import { memberProcedure, router } from '../../trpc/procedures.ts';
 import { approveVerdict, overrideApprove } from './approve-verdict.ts';
 import { proposeVerdict } from './propose-verdict.ts';
 import { readVerdictDraft } from './read-verdict-draft.ts';
+import { confirmVerdict, setRecheck } from './recheck-verdict.ts';
 import { reopenChangeRequest } from './reopen-change-request.ts';
 import { requestChanges } from './request-changes.ts';
 import { resolveChangeRequest } from './resolve-change-request.ts';
@@ -42,6 +45,12 @@ export const verdictsRouter = router({
   overrideApprove: memberProcedure('decide')
     .input(verdictOverride)
     .mutation(({ ctx, input }) => overrideApprove(ctx, input)),
+  confirm: memberProcedure('decide')
+    .input(verdictConfirmation)
+    .mutation(({ ctx, input }) => confirmVerdict(ctx, input)),
+  setRecheck: memberProcedure('decide')
+    .input(recheckPlan)
+    .mutation(({ ctx, input }) => setRecheck(ctx, input)),
   resolveChangeRequest: memberProcedure('write')
     .input(changeRequestResolution)
     .mutation(({ ctx, input }) => resolveChangeRequest(ctx, input)),

@@ -154,6 +154,8 @@ export const ACCESS: Record<string, MakeInput> = {
   'verdicts.requestChanges': claimAt('inReview', { requests: [{ part: 'summary', note: 'Shorter.' }] }),
   'verdicts.approve': decided(),
   'verdicts.overrideApprove': decided({ reason: 'Nobody else is here.' }),
+  'verdicts.confirm': claimAt('approved', { note: 'Looked again.' }),
+  'verdicts.setRecheck': claimAt('approved', { recheckOn: '2025-06-01' }),
   'verdicts.resolveChangeRequest': async (world) => ({ changeRequestId: await world.changeRequest(), resolution: 'Done.' }),
   'verdicts.reopenChangeRequest': async (world) => ({
     changeRequestId: await world.changeRequest({ isResolved: true }),

@@ -1,11 +1,11 @@
 // Narrows the desk's claims by words, stage, claimant, rating, person, due day and article, and orders them; all of it stands in the address.
 import { useQuery } from '@tanstack/react-query';
-import { DUE_SPANS } from '@touchstone/domain';
+import { DUE_FILTERS } from '@touchstone/domain';
 import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Group } from 'react-aria-components/Group';
 import { useActions } from '../../actions/use-actions.ts';
-import { DUE_SPAN_WORDS } from '../../messages/claim-words.ts';
+import { DUE_FILTER_WORDS } from '../../messages/claim-words.ts';
 import type { DeskSearch } from '../../routes/search-params.ts';
 import { useDesk } from '../../session/desk.ts';
 import { useTRPC } from '../../trpc.ts';
@@ -103,7 +103,7 @@ export function ClaimFilterBar({ filters, claimantName, onChange }: ClaimFilterB
           className="shrink-0"
           value={filters.due ?? ANY}
           onChange={(value) => onChange({ due: value === ANY ? undefined : value })}
-          choices={[{ value: ANY, label: 'Due any day' }, ...DUE_SPANS.map((span) => ({ value: span, label: DUE_SPAN_WORDS[span] }))]}
+          choices={[{ value: ANY, label: 'Due any day' }, ...DUE_FILTERS.map((due) => ({ value: due, label: DUE_FILTER_WORDS[due] }))]}
         />
         <Select
           label="Article"

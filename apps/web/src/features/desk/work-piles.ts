@@ -1,7 +1,8 @@
 // The piles of a member's own work: what each is called, what to do with it, and where its claims are worked on.
 import type { ClaimSummary } from '@touchstone/server';
+import { describeDay } from '../../messages/times.ts';
 
-export type WorkPile = 'sentBack' | 'toReview' | 'toRate' | 'assigned';
+export type WorkPile = 'sentBack' | 'toReview' | 'toRate' | 'assigned' | 'toRecheck';
 
 interface PileWords {
   title: string;
@@ -34,7 +35,12 @@ export const PILE_WORDS: Record<WorkPile, PileWords> = {
     next: 'Gather evidence and write the verdict.',
     note: ({ evidenceCount }) => (evidenceCount ? count(evidenceCount, 'source', 'sources') : 'no evidence yet'),
   },
+  toRecheck: {
+    title: 'Due for re-check',
+    next: 'Look at the sources again: still right, or to be opened again?',
+    note: ({ recheck }) => (recheck ? `as of ${describeDay(recheck.asOf)}` : ''),
+  },
 };
 
 /** The part of the claim the pile's work happens in. */
-export const PILE_TAB = { sentBack: 'verdict', toRate: 'ratings', assigned: 'evidence' } as const;
+export const PILE_TAB = { sentBack: 'verdict', toRate: 'ratings', assigned: 'evidence', toRecheck: 'evidence' } as const;

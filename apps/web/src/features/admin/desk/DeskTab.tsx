@@ -27,6 +27,7 @@ import {
 
 const LONG_FIELDS = ['about', 'funding', 'contact', 'correctionsPolicy'] as const;
 const HELP: Partial<Record<PageField, string>> = {
+  recheckAfterDays: 'Counted from its approval, or from the last look. Leave it empty where nobody looks again unless asked.',
   ratingsNeeded: 'By different people, before a verdict can go to the editor. It counts at once, also for claims under check.',
 };
 const NOTHING_TYPED: PageDraft = {};
@@ -83,6 +84,7 @@ export function DeskTab() {
       ))}
       <h2 className="pt-2 text-sm font-semibold">How we work</h2>
       <TextField {...field('ratingsNeeded')} inputMode="numeric" pattern="[0-9]+" isRequired />
+      <TextField {...field('recheckAfterDays')} inputMode="numeric" pattern="[0-9]*" />
       {contested.length > 0 && (
         <ConflictPanel
           label="The desk: two texts"

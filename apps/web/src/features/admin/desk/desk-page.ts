@@ -11,6 +11,7 @@ export const PAGE_FIELDS = {
   contact: 'How to reach us',
   correctionsPolicy: 'How we correct',
   ratingsNeeded: 'Ratings a claim needs',
+  recheckAfterDays: 'Days until a verdict is looked at again',
 } as const;
 export type PageField = keyof typeof PAGE_FIELDS;
 export const PAGE_FIELD_NAMES = Object.keys(PAGE_FIELDS) as PageField[];
@@ -18,7 +19,7 @@ export const PAGE_FIELD_NAMES = Object.keys(PAGE_FIELDS) as PageField[];
 /** By field: what was typed, and what the server had when the typing began. */
 export type PageDraft = Partial<Record<PageField, { mine: string; over: string }>>;
 
-export const savedOf = (page: DeskPage, field: PageField): string => String(page[field]);
+export const savedOf = (page: DeskPage, field: PageField): string => String(page[field] ?? '');
 
 export const typeField = (draft: PageDraft, field: PageField, mine: string, page: DeskPage): PageDraft => ({
   ...draft,
@@ -40,6 +41,10 @@ export function settleField(draft: PageDraft, field: PageField, choice: 'mine' |
 
 export function changesOf(draft: PageDraft, page: DeskPage) {
   const typed = Object.fromEntries(unsavedFields(draft, page).map((field) => [field, draft[field]?.mine ?? '']));
-  const { ratingsNeeded, ...words } = typed;
-  return { ...words, ...(ratingsNeeded !== undefined && { ratingsNeeded: Number(ratingsNeeded) }) };
+  const { ratingsNeeded, recheckAfterDays, ...words } = typed;
+  return {
+    ...words,
+    ...(ratingsNeeded !== undefined && { ratingsNeeded: Number(ratingsNeeded) }),
+    ...(recheckAfterDays !== undefined && { recheckAfterDays: recheckAfterDays.trim() ? Number(recheckAfterDays) : null }),
+  };
 }

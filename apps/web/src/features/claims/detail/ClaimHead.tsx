@@ -11,6 +11,7 @@ import { AssigneeMenu } from './AssigneeMenu.tsx';
 import { ClaimDueDay } from './ClaimDueDay.tsx';
 import { LeaseLine } from './LeaseLine.tsx';
 import { QuoteInContext } from './QuoteInContext.tsx';
+import { RecheckLine } from './RecheckLine.tsx';
 
 export function ClaimHead({ claim, text, steps }: { claim: ClaimSummary; text: string; steps: ClaimSteps }) {
   const { stage, claimant, saidOn, declineReason } = claim;
@@ -26,6 +27,7 @@ export function ClaimHead({ claim, text, steps }: { claim: ClaimSummary; text: s
           {stage !== 'spotted' && stage !== 'declined' && <AssigneeMenu claim={claim} steps={steps} />}
         </span>
       </div>
+      <RecheckLine claim={claim} steps={steps} />
       <LeaseLine claim={claim} steps={steps} />
       <h2 className="sr-only">The open claim</h2>
       <QuoteInContext text={text} start={claim.start} end={claim.end} />

@@ -368,7 +368,7 @@ it('sets the due day by key and by hand, where the rules let it', async () => {
   await expectAccessible();
   await userEvent.click(within(dialog).getByRole('button', { name: 'No due day' }));
   await userEvent.click(await screen.findByRole('button', { name: 'Set due day' }));
-  await userEvent.type(await screen.findByLabelText('Due on'), '2025-03-20{Enter}');
+  await userEvent.type(await screen.findByLabelText('On'), '2025-03-20{Enter}');
   expect(await screen.findByRole('button', { name: /^Due .*20/ })).toBeTruthy();
   expect(setDue.mock.calls.map(([{ dueOn }]) => dueOn)).toEqual([null, '2025-03-20']);
 });
@@ -380,4 +380,21 @@ it('only says when it is due to who may not set it', async () => {
   );
   expect(await screen.findByText(/^Overdue since /)).toBeTruthy();
   expect(screen.queryByRole('button', { name: /Overdue/ })).toBeNull();
+});
+
+it('says of which day a verdict is, and takes down that it is still right', async () => {
+  const approved = { stage: 'approved' as const, offers: offers(['confirmVerdict', 'reopen']) };
+  const server = serverWith({ ...approved, recheck: { asOf: '2025-03-01', due: { on: '2025-03-12', state: 'overdue' } } });
+  const confirm = vi.fn(({ claimId }) => change(server, claimId, { recheck: { asOf: '2025-03-16', due: null } }));
+  openWorkbench(server, AT, { 'verdicts.confirm': confirm });
+  await screen.findByRole('tab', { name: /History/ });
+  expect(screen.getByText(/^As of .*1/)).toBeTruthy();
+  expect(screen.getByText(/^Overdue, /)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Still right…' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Still right' });
+  await userEvent.type(within(dialog).getByRole('textbox', { name: 'What you looked at again' }), 'Both logs.');
+  await expectAccessible();
+  await userEvent.click(within(dialog).getByRole('button', { name: /^Still right/ }));
+  expect(await screen.findByText(/^As of .*16/)).toBeTruthy();
+  expect(confirm).toHaveBeenCalledExactlyOnceWith({ claimId: 'c1', version: 3, note: 'Both logs.', recheckOn: null });
 });

@@ -1,10 +1,10 @@
 // What the list of an article's claims can be narrowed to: stages, claimant, person, due day.
-import { CLAIM_STAGES, DUE_SPANS } from '@touchstone/domain';
+import { CLAIM_STAGES, DUE_FILTERS } from '@touchstone/domain';
 import type { ClaimSummary } from '@touchstone/server';
 import { useEffect, useRef } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
-import { DUE_SPAN_WORDS, STAGE_WORDS } from '../../../messages/claim-words.ts';
+import { DUE_FILTER_WORDS, STAGE_WORDS } from '../../../messages/claim-words.ts';
 import type { ClaimFilterSearch } from '../../../routes/search-params.ts';
 import { useDesk } from '../../../session/desk.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -79,7 +79,7 @@ export function ClaimFilters({ claims, filters, onChange, onClose }: ClaimFilter
           className="flex-1"
           value={filters.due ?? ANY}
           onChange={(value) => onChange({ due: value === ANY ? undefined : value })}
-          choices={[{ value: ANY, label: 'Due any day' }, ...DUE_SPANS.map((span) => ({ value: span, label: DUE_SPAN_WORDS[span] }))]}
+          choices={[{ value: ANY, label: 'Due any day' }, ...DUE_FILTERS.map((due) => ({ value: due, label: DUE_FILTER_WORDS[due] }))]}
         />
       </div>
       <div className="flex justify-end gap-1">

@@ -6,7 +6,13 @@ import { groupClaims, narrowClaims, neighbourOf } from './claim-order.ts';
 const suggestion = (id: string, start: number, score: number) =>
   aClaimRow({ id, start, end: start + 5, stage: 'spotted', suggestion: { score, isUnsure: false } });
 const CLAIMS = [
-  aClaimRow({ id: 'late', start: 90, stage: 'approved', statement: 'The pier is new.' }),
+  aClaimRow({
+    id: 'late',
+    start: 90,
+    stage: 'approved',
+    statement: 'The pier is new.',
+    recheck: { asOf: '2025-03-01', due: { on: '2025-03-13', state: 'overdue' } },
+  }),
   suggestion('weak', 0, 0.2),
   aClaimRow({ id: 'early', start: 10, due: { on: '2025-03-20', state: 'tomorrow' } }),
   suggestion('strong', 50, 0.9),
@@ -36,6 +42,7 @@ it.each([
   [{ claimant: 'nobody' }, []],
   [{ due: 'overdue' as const }, []],
   [{ due: 'thisWeek' as const }, ['early']],
+  [{ due: 'recheck' as const }, ['late']],
   [{}, ['late', 'weak', 'early', 'strong', 'gone']],
 ])('narrows to %j', (filters, ids) => {
   expect(narrowClaims(CLAIMS, filters, null).map(({ id }) => id)).toEqual(ids);

@@ -1,5 +1,5 @@
 // Which claims of an article are listed, under which heads and in which order.
-import { type ClaimStage, isWithin } from '@touchstone/domain';
+import { type ClaimStage, type DueFilter, isWithin } from '@touchstone/domain';
 import type { ClaimSummary } from '@touchstone/server';
 import type { ClaimFilterSearch, ClaimSort } from '../../../routes/search-params.ts';
 
@@ -19,6 +19,11 @@ const has = (words: string, part: string) => words.toLowerCase().includes(part);
 
 const stageIn = (claim: ClaimSummary, held: HeldClaim | null) => (claim.id === held?.id ? held.stage : claim.stage);
 
+function isDueBy(filter: DueFilter, { due, recheck }: ClaimSummary): boolean {
+  if (filter === 'recheck') return recheck?.due?.state === 'overdue' || recheck?.due?.state === 'today';
+  return due !== null && isWithin(filter, due.state);
+}
+
 export function narrowClaims(claims: readonly ClaimSummary[], filters: ClaimFilterSearch, held: HeldClaim | null): readonly ClaimSummary[] {
   const { stage, claimant, assignee, point, due } = filters;
   const text = filters.text?.trim().toLowerCase();
@@ -28,7 +33,7 @@ export function narrowClaims(claims: readonly ClaimSummary[], filters: ClaimFilt
       (!stage || stage.includes(stageIn(claim, held))) &&
       (!claimant || claim.claimant?.id === claimant) &&
       (!assignee || claim.assignee?.id === assignee) &&
-      (!due || (claim.due !== null && isWithin(due, claim.due.state))) &&
+      (!due || isDueBy(due, claim)) &&
       (!point || claim.point === point) &&
       (!text || has(claim.quote, text) || has(claim.statement, text) || has(claim.claimant?.name ?? '', text)),
   );

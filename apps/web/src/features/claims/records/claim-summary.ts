@@ -31,6 +31,7 @@ export function summaryOf(claim: ClaimDetail, before?: ClaimSummary): ClaimSumma
     declineReason: claim.decline?.reason ?? null,
     assignee: claim.assignee,
     due: claim.due,
+    recheck: claim.recheck,
     lease: claim.lease,
     suggestion: claim.suggestion && { score: claim.suggestion.score, isUnsure: claim.suggestion.isUnsure },
     ratings: { have: claim.ratings.have, need: claim.ratings.need, mineIsIn: claim.ratings.mine !== null },

@@ -90,6 +90,10 @@ export function useClaimSteps() {
       assign: (claim: ClaimRef, assigneeId: string | null) =>
         mutate({ claim, ask: (to, seen) => to.claims.assign.mutate({ ...seen, assigneeId }) }),
       setDue: (claim: ClaimRef, dueOn: string | null) => mutate({ claim, ask: (to, seen) => to.claims.setDue.mutate({ ...seen, dueOn }) }),
+      confirmVerdict: (claim: ClaimRef, note: string, recheckOn: string | null, onDone: () => void) =>
+        mutate({ claim, ask: (to, seen) => to.verdicts.confirm.mutate({ ...seen, note, recheckOn }), onDone }),
+      setRecheck: (claim: ClaimRef, recheckOn: string | null) =>
+        mutate({ claim, ask: (to, seen) => to.verdicts.setRecheck.mutate({ ...seen, recheckOn }) }),
       takeLease: (claim: ClaimRef) => mutate({ claim, ask: (to, { claimId }) => to.leases.take.mutate({ claimId }) }),
       takeOverLease: (claim: ClaimRef, reason: string, onDone: () => void) =>
         mutate({ claim, ask: (to, { claimId }) => to.leases.takeOver.mutate({ claimId, reason }), onDone }),

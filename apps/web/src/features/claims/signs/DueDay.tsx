@@ -6,7 +6,8 @@ import { DueLabel } from './DueLabel.tsx';
 
 export interface DueDayProps {
   due: DueReply | null;
-  /** What is due by then, in a sentence. */
+  /** What it is called, where it is another than the due day, and what it means, in a sentence. */
+  title?: string;
   words: string;
   isPending?: boolean;
   onSet: (dueOn: string | null) => void;
@@ -15,13 +16,13 @@ export interface DueDayProps {
   onAsk: (isAsking: boolean) => void;
 }
 
-export function DueDay({ due, words, isPending = false, onSet, isAsking, onAsk }: DueDayProps) {
+export function DueDay({ due, title = 'Due day', words, isPending = false, onSet, isAsking, onAsk }: DueDayProps) {
   return (
     <>
       <Button kind="bare" size="small" className="-mx-2 text-muted" isPending={isPending} onPress={() => onAsk(true)}>
-        {due && due.state !== 'done' ? <DueLabel due={due} /> : 'Set due day'}
+        {due && due.state !== 'done' ? <DueLabel due={due} /> : `Set ${title.toLowerCase()}`}
       </Button>
-      {isAsking && <DueDayDialog dueOn={due?.on ?? null} words={words} onSet={onSet} onClose={() => onAsk(false)} />}
+      {isAsking && <DueDayDialog title={title} dueOn={due?.on ?? null} words={words} onSet={onSet} onClose={() => onAsk(false)} />}
     </>
   );
 }

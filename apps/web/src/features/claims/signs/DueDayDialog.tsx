@@ -7,13 +7,14 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 
 export interface DueDayDialogProps {
+  title: string;
   dueOn: string | null;
   words: string;
   onSet: (dueOn: string | null) => void;
   onClose: () => void;
 }
 
-export function DueDayDialog({ dueOn, words, onSet, onClose }: DueDayDialogProps) {
+export function DueDayDialog({ title, dueOn, words, onSet, onClose }: DueDayDialogProps) {
   const [day, setDay] = useState(dueOn ?? '');
   const missing = calendarDay.safeParse(day).success ? [] : ['Choose a day.'];
   const set = (next: string | null) => {
@@ -26,14 +27,14 @@ export function DueDayDialog({ dueOn, words, onSet, onClose }: DueDayDialogProps
   useActions({ 'form.submit': { perform: save, blockedBy: missing } });
   return (
     <Dialog
-      title="Due day"
+      title={title}
       isOpen
       onClose={onClose}
       actions={
         <>
           {dueOn && (
             <Button kind="bare" onPress={() => set(null)}>
-              No due day
+              No {title.toLowerCase()}
             </Button>
           )}
           <Button kind="primary" shortcut="Mod+Enter" blockedBy={missing} onPress={save}>
@@ -49,7 +50,7 @@ export function DueDayDialog({ dueOn, words, onSet, onClose }: DueDayDialogProps
           save();
         }}
       >
-        <TextField label="Due on" type="date" value={day} onChange={setDay} autoFocus className="w-40" />
+        <TextField label="On" type="date" value={day} onChange={setDay} autoFocus className="w-40" />
         <button type="submit" hidden />
       </form>
     </Dialog>
