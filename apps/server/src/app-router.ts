@@ -11,6 +11,7 @@ import { historyRouter } from './features/history/history.router.ts';
 import { inboxRouter } from './features/inbox/inbox.router.ts';
 import { leasesRouter } from './features/leases/leases.router.ts';
 import { membersRouter } from './features/members/members.router.ts';
+import { presenceRouter } from './features/presence/presence.router.ts';
 import { ratingsRouter } from './features/ratings/ratings.router.ts';
 import { recordRouter } from './features/record/record.router.ts';
 import { reportsRouter } from './features/reports/reports.router.ts';
@@ -32,6 +33,7 @@ export const appRouter = router({
   inbox: inboxRouter,
   leases: leasesRouter,
   members: membersRouter,
+  presence: presenceRouter,
   ratings: ratingsRouter,
   record: recordRouter,
   reports: reportsRouter,

@@ -88,6 +88,8 @@ export const PROCEDURES: Record<string, ProcedureCase> = {
   'members.invite': { input: { email: 'bo@example.org', role: 'checker' }, door: 'admin', unknownId: 'done' },
   'members.resendInvitation': administering({ invitationId: NOBODY }),
   'members.revokeInvitation': administering({ invitationId: NOBODY }),
+  'presence.announce': acting({ tabId: NOBODY, articleId: NOBODY, claimId: null, writes: null }),
+  'presence.leave': { input: { tabId: NOBODY }, door: 'observer', unknownId: 'done' },
   'ratings.submit': acting({ claimId: NOBODY, point: 'false', confidence: 'low', rationale: 'The register.' }),
   'ratings.adjudicate': acting({ claimId: NOBODY, note: 'We read it together.', seen: [] }),
   'ratings.dissent': acting({ claimId: NOBODY, text: 'I read it otherwise.' }),

@@ -63,7 +63,11 @@ export const loadClaim = (tx: Transaction, claimId: string): Promise<ClaimRecord
 export const hasClaim = async (tx: Transaction, claimId: string): Promise<boolean> =>
   (await tx.claim.count({ where: { id: claimId } })) === 1;
 
-/** The same, and nobody else changes the claim or what hangs on it until the transaction ends. */
+/** Whether the claim is one of that article's. */
+export const hasClaimIn = async (tx: Transaction, articleId: string, claimId: string): Promise<boolean> =>
+  (await tx.claim.count({ where: { id: claimId, articleId } })) === 1;
+
+/** The claim with everything about it, and nobody else changes the claim or what hangs on it until the transaction ends. */
 export async function loadClaimForUpdate(tx: Transaction, claimId: string): Promise<ClaimRecord | null> {
   await tx.$queryRaw`SELECT 1 FROM "Claim" WHERE "id" = ${claimId}::uuid FOR UPDATE`;
   return loadClaim(tx, claimId);

@@ -32,6 +32,7 @@ export * from './notice-store.ts';
 export { deliverNextEvent, type Failure, settleSilentEvents } from './outbox-store.ts';
 export * from './passage-store.ts';
 export * from './password-tries-store.ts';
+export * from './presence-store.ts';
 export * from './rate-limit-store.ts';
 export * from './rating-store.ts';
 export * from './ratings-open-to.ts';

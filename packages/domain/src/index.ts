@@ -32,6 +32,7 @@ export * from './member/member-rules.ts';
 export * from './notice/notice.ts';
 export * from './notice/notice-input.ts';
 export * from './notice/notice-rules.ts';
+export * from './presence/presence-input.ts';
 export * from './rating/adjudication-input.ts';
 export * from './rating/rating.ts';
 export * from './rating/rating-input.ts';

@@ -183,7 +183,7 @@ describe('who hears what', () => {
 
   it('is the one member a signal is meant for', async () => {
     const [page, other] = [await open(one, as('checker')), await open(two, as('editor'))];
-    const signal = { kind: 'presence', tabId: 't', memberId: 'm', articleId: 'a', claimId: null, isHere: true } as const;
+    const signal = { kind: 'presence', tabId: 't', memberId: 'm', articleId: 'a', claimId: null, writes: null, isHere: true } as const;
     await sendSignal(app.db.prisma, { ...signal, forMemberId: as('checker').memberId });
     await sendSignal(app.db.prisma, { ...signal, tabId: 'to everybody' });
     const signals = ({ heard }: typeof page) => heard.filter(({ name }) => name === 'signal').map(({ data }) => data.tabId);

@@ -106,7 +106,7 @@ describe('the feed', () => {
     const heard = await follow();
     await untilListening();
     const { memberId } = await buildMember(db);
-    const signal = { kind: 'presence', tabId: 't', memberId, articleId, claimId: null, isHere: true } as const;
+    const signal = { kind: 'presence', tabId: 't', memberId, articleId, claimId: null, writes: null, isHere: true } as const;
     await sendSignal(db.prisma, signal);
     await vi.waitFor(() => expect(heard.signals).toEqual([signal]));
     await db.prisma.session.create({ data: { token: 'a'.repeat(64), memberId, expiresAt: new Date(0) } });

@@ -1,4 +1,5 @@
 // What an open page is told of what happens elsewhere: which record to read again, never what is in it.
+import type { PresenceHere } from '../presence/presence-input.ts';
 
 /** An event of the record, as it goes to everybody who may know of it. */
 export interface LiveEvent {
@@ -14,7 +15,7 @@ export interface LiveEvent {
 /** Something passing that is not of the record; whoever was away reads the present state instead. */
 export type LiveSignal =
   /** A page came to an article or a claim, moved on, or is gone. */
-  | { kind: 'presence'; tabId: string; memberId: string; articleId: string; claimId: string | null; isHere: boolean }
+  | ({ kind: 'presence'; memberId: string; isHere: boolean } & PresenceHere)
   /** The words of the claim’s next verdict were changed. */
   | { kind: 'verdictDraft'; claimId: string }
   /** A member’s inbox is no longer what it was; told to that member alone. */

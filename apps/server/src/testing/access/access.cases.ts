@@ -111,6 +111,13 @@ export const ACCESS: Record<string, MakeInput> = {
   'members.invite': () => ({ email: `${randomUUID()}@example.org`, role: 'checker' }),
   'members.resendInvitation': (world) => world.invitation(),
   'members.revokeInvitation': (world) => world.invitation(),
+  'presence.announce': async (world) => ({
+    tabId: randomUUID(),
+    articleId: (await world.article()).articleId,
+    claimId: null,
+    writes: null,
+  }),
+  'presence.leave': () => ({ tabId: randomUUID() }),
   'ratings.submit': async (world) => ({
     claimId: (await world.claim('checking')).claimId,
     point: 'false',
