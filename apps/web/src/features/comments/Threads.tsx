@@ -7,8 +7,11 @@ const ThreadList = lazy(() => import('./ThreadList.tsx').then((module) => ({ def
 
 export function Threads(props: ThreadListProps) {
   return (
-    <Suspense fallback={<Skeleton lines={2} label="Loading the comments" />}>
-      <ThreadList {...props} />
-    </Suspense>
+    // to comment is not to work on what is commented on: nobody takes a claim in hand by it
+    <div onInput={(event) => event.stopPropagation()}>
+      <Suspense fallback={<Skeleton lines={2} label="Loading the comments" />}>
+        <ThreadList {...props} />
+      </Suspense>
+    </div>
   );
 }
