@@ -9,8 +9,7 @@ import type { Desk } from './context.ts';
 
 export function mountTrpc(app: Hono, { desk, reception, log }: { desk: Desk; reception: Reception; log: (line: string) => void }): void {
   app.all('/trpc/*', async (context) => {
-    const calls = context.req.path.split(',').length;
-    const admitted = await admit(context, reception, calls);
+    const admitted = await admit(context, reception, callsIn(context.req.url));
     if (admitted instanceof Response) return admitted;
     return fetchRequestHandler({
       endpoint: '/trpc',
@@ -23,3 +22,6 @@ export function mountTrpc(app: Hono, { desk, reception, log }: { desk: Desk; rec
     });
   });
 }
+
+/** A batch names its procedures between commas, which may be written as %2C. */
+const callsIn = (address: string): number => new URL(address).pathname.split(/,|%2c/i).length;

@@ -23,6 +23,18 @@ export const ROLE_NOTES: Record<Role, string> = {
   admin: 'also looks after people and the desk',
 };
 
+/** By the name of the token; what it looks like by day. */
+export const POINT_COLOUR_WORDS: Readonly<Record<string, string>> = {
+  'point-true': 'Blue',
+  'point-mostlyTrue': 'Light blue',
+  'point-mixed': 'Ochre',
+  'point-mostlyFalse': 'Orange',
+  'point-false': 'Vermilion',
+  'point-missingContext': 'Violet',
+  'point-unproven': 'Slate',
+  'point-notCheckable': 'Grey',
+};
+
 export const MEASUREMENT_LEVEL_WORDS: Record<MeasurementLevel, string> = {
   nominal: 'As names: every difference counts alike',
   ordinal: 'In order: further apart counts for more',

@@ -18,7 +18,7 @@ export function CopyField({ label, value, description }: { label: string; value:
   };
   return (
     <div className="flex items-end gap-2">
-      <TextField label={label} value={value} isReadOnly description={description} className="flex-1 font-mono" />
+      <TextField label={label} value={value} isReadOnly description={description} className="flex-1 [&_input]:font-mono" />
       <Button onPress={() => void copy()} className={description === undefined ? '' : 'mb-5'}>
         {isCopied ? <Check size={15} aria-hidden="true" /> : <Copy size={15} aria-hidden="true" />}
         {isCopied ? 'Copied' : 'Copy'}

@@ -58,7 +58,7 @@ export function RecordTab() {
             description="Leave it empty to check the chain alone."
             value={noted}
             onChange={setNoted}
-            className="w-full font-mono"
+            className="w-full [&_input]:font-mono"
           />
           <Button type="submit" kind="primary" isPending={check.isPending}>
             Check now

@@ -1,6 +1,7 @@
 // Edits one point of the scale: its words, its look, and what evidence a verdict on it needs. Kept with the rest of the scale.
 import { POINT_COLOURS, type ScalePointEdit } from '@touchstone/domain';
 import { type FormEvent, useState } from 'react';
+import { POINT_COLOUR_WORDS } from '../../../messages/desk-words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -31,9 +32,9 @@ export function PointDialog({ point: start, isNew, canMove, onKeep, onClose }: P
     event.preventDefault();
     onKeep(point);
   };
-  const colours = POINT_COLOURS.map((value, index) => ({
+  const colours = POINT_COLOURS.map((value) => ({
     value,
-    label: `Colour ${index + 1}`,
+    label: POINT_COLOUR_WORDS[value] ?? value,
     mark: <ScaleMark mark={point.mark || '●'} colour={value} />,
   }));
   return (

@@ -87,6 +87,7 @@ export function ScaleTab() {
         description="For the figures of agreement alone."
         choices={LEVELS}
         value={mine.level}
+        className="max-w-80"
         onChange={(level) => draft.set((before) => ({ ...before, level }))}
       />
       {isContested && (

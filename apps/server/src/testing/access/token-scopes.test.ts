@@ -1,10 +1,10 @@
 // Every procedure asked by programs with a token of each scope, compared with a table that people can read.
-// A new procedure gets its line by: npx vitest run --project database token-scopes -u
+// A new procedure gets its line by: npx vitest run --project database testing/access -u
 import { TOKEN_SCOPES, type TokenScope } from '@touchstone/domain';
 import { afterAll, expect, it } from 'vitest';
-import { appRouter } from './app-router.ts';
-import { errorOf } from './testing/error-of.ts';
-import { openTestDesk, type TestCaller } from './testing/open-test-desk.ts';
+import { appRouter } from '../../app-router.ts';
+import { errorOf } from '../error-of.ts';
+import { openTestDesk, type TestCaller } from '../open-test-desk.ts';
 
 const desk = await openTestDesk();
 const { member } = await desk.join('admin');
