@@ -31,11 +31,22 @@ test('two people write one explanation, and both texts survive', async ({ comeIn
   await openVerdict(noor);
   await openVerdict(tomas);
 
+  await test.step('each sees the other there, and writing', async () => {
+    for (const [page, other] of [
+      [noor, 'Tomás Brandt'],
+      [tomas, 'Noor Haddad'],
+    ] as const) {
+      await expect(page.getByRole('list', { name: 'Also here' })).toContainText(other);
+      await expect(pane(page).getByText(`${other} is here`)).toBeVisible();
+    }
+  });
+
   await test.step('what she adds comes in where he writes, and his cursor stays', async () => {
     await explanation(tomas).focus();
     await explanation(tomas).evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(4, 4));
     await explanation(noor).fill(`${NOORS_PARAGRAPH}\n\n${FIRST}`);
     await expect(explanation(tomas)).toHaveValue(`${NOORS_PARAGRAPH}\n\n${FIRST}`);
+    await expect(pane(tomas).getByText('Noor Haddad is writing in the explanation')).toBeVisible();
     const place = await explanation(tomas).evaluate((field: HTMLTextAreaElement) => field.selectionStart);
     expect(place).toBe(NOORS_PARAGRAPH.length + 2 + 4);
     await summary(tomas).fill(TOMASS_SUMMARY);
@@ -78,5 +89,10 @@ test('two people write one explanation, and both texts survive', async ({ comeIn
     await expect(conflict(tomas)).toBeHidden();
     await expect(explanation(noor)).toHaveValue(both);
     await expectAccessible(noor);
+  });
+
+  await test.step('she is gone as soon as she closes the page', async () => {
+    await noor.close({ runBeforeUnload: false });
+    await expect(tomas.getByRole('list', { name: 'Also here' })).toBeHidden();
   });
 });

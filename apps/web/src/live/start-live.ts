@@ -3,6 +3,7 @@ import type { QueryClient, QueryFilters } from '@tanstack/react-query';
 import { sessionQuery } from '../session/session.ts';
 import { joinLiveLine } from './live-line.ts';
 import { markChange, setLine } from './live-state.ts';
+import { hearPresence } from './presence-state.ts';
 import { QUERIES_TOUCHED_UNHEARD, queriesTouchedBy, queriesTouchedBySignal } from './touched-queries.ts';
 
 /** However much happens, the same thing is read again this often at most, in milliseconds. */
@@ -27,7 +28,10 @@ export function startLive({ queries, memberId, after }: LiveOptions): () => void
         touch(queriesTouchedBy(event));
         if (event.actorId !== memberId) markChange(event);
       },
-      onSignal: (signal) => touch(queriesTouchedBySignal(signal)),
+      onSignal(signal) {
+        if (signal.kind === 'presence') hearPresence(signal);
+        else touch(queriesTouchedBySignal(signal));
+      },
       onReset: () => touch([{}]),
       onOpen() {
         // it may have ended because of another role

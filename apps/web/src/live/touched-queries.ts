@@ -146,14 +146,12 @@ export function queriesTouchedBy(event: LiveEvent): readonly QueryFilters[] {
 const INBOX: readonly QueryFilters[] = [{ queryKey: [['inbox', 'list']] }, { queryKey: [['inbox', 'unread']] }];
 
 /** What a signal touches. */
-export function queriesTouchedBySignal(signal: LiveSignal): readonly QueryFilters[] {
+export function queriesTouchedBySignal(signal: Exclude<LiveSignal, { kind: 'presence' }>): readonly QueryFilters[] {
   switch (signal.kind) {
     case 'inbox':
       return INBOX;
     case 'verdictDraft':
       return [{ queryKey: [['verdicts', 'draft'], { input: { claimId: signal.claimId } }] }];
-    case 'presence':
-      return [];
   }
 }
 

@@ -5,6 +5,7 @@ import { includesRole } from '@touchstone/domain';
 import { Button } from 'react-aria-components/Button';
 import { performerOf } from '../actions/action-registry.ts';
 import { ROLE_WORDS } from '../messages/desk-words.ts';
+import { initialsOf } from '../messages/initials.ts';
 import { describeProblem } from '../messages/problems.ts';
 import { useDraftKeeper } from '../session/drafts/Drafts.tsx';
 import { forgetMember, useMember } from '../session/session.ts';
@@ -14,15 +15,6 @@ import { tellProblem } from '../ui/toast-queue.ts';
 import { chooseTheme, chosenTheme, THEMES } from './theme.ts';
 
 const THEME_WORDS = { system: 'As the system', light: 'Light', dark: 'Dark' } as const;
-
-/** First letters of the first and last name. */
-const initials = (name: string) =>
-  name
-    .split(/\s+/)
-    .map((part) => [...part][0])
-    .filter((_, index, all) => index === 0 || index === all.length - 1)
-    .join('')
-    .toUpperCase();
 
 export function MemberMenu() {
   const member = useMember();
@@ -48,7 +40,7 @@ export function MemberMenu() {
             aria-hidden="true"
             className="flex size-6 items-center justify-center rounded-full border border-line-strong bg-paper text-2xs font-semibold text-ink"
           >
-            {initials(member.name)}
+            {initialsOf(member.name)}
           </span>
           <span className="max-w-full truncate">{member.name.split(/\s+/)[0]}</span>
         </Button>

@@ -4,6 +4,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { ArrowLeft, ChevronDown, ChevronUp } from 'lucide-react';
 import { leaveField } from '../../actions/leave-field.ts';
 import { useActions } from '../../actions/use-actions.ts';
+import { ClaimPresence } from '../../live/PresenceSign.tsx';
 import { describeProblem } from '../../messages/problems.ts';
 import { useTRPC } from '../../trpc.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -46,6 +47,7 @@ export function ReviewClaimScreen() {
         }
         note={at >= 0 && claims ? `${at + 1} of ${claims.length}` : null}
       >
+        <ClaimPresence claimId={claimId} />
         {claim.data && <StageLabel stage={claim.data.stage} point={verdict?.point ?? null} />}
         <IconButton icon={<ChevronUp size={16} />} word="Claim before" shortcut="k" isDisabled={at <= 0} onPress={() => go(previousId)} />
         <IconButton icon={<ChevronDown size={16} />} word="Next claim" shortcut="j" isDisabled={!nextId} onPress={() => go(nextId)} />

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ClaimDetail, VerdictReply } from '@touchstone/server';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { offerOf } from '../../actions/offers.ts';
+import { usePresence } from '../../live/use-presence.ts';
 import { useTRPC } from '../../trpc.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -39,6 +40,7 @@ export function ReviewedClaim({ claim, verdict, history, nextId }: ReviewedClaim
   const trpc = useTRPC();
   const navigate = useNavigate();
   const [showsChanges, setShowsChanges] = useState(true);
+  usePresence(claim.article.id, claim.id);
   const seen = useSeenVerdict(claim, verdict, history.seenVerdictId);
   const notes = useChangeNotes(claim.id);
   const markSeen = useMutation(trpc.claims.markSeen.mutationOptions({ meta: { isProblemShownInPlace: true } }));

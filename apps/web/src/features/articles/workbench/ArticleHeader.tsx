@@ -2,6 +2,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { includesRole } from '@touchstone/domain';
 import { lazy, Suspense, useState } from 'react';
+import { ArticlePresence } from '../../../live/PresenceSign.tsx';
 import { describeDay } from '../../../messages/times.ts';
 import { useDesk } from '../../../session/desk.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -34,6 +35,7 @@ export function ArticleHeader({ article, showsTitle, onShowThread }: ArticleHead
         <p className="truncate text-xs text-muted">{origin}</p>
       </div>
       <ArticleDueDay article={article} />
+      <ArticlePresence />
       {passageThreads.length > 0 && <TextComments articleId={article.id} threads={passageThreads} onShow={onShowThread} />}
       <Button
         kind="bare"

@@ -1,6 +1,7 @@
 // An article on the workbench: one open claim in three panes, and what the keys do with it.
 import { includesRole } from '@touchstone/domain';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { usePresence } from '../../../live/use-presence.ts';
 import type { ClaimTab, WorkbenchPane } from '../../../routes/search-params.ts';
 import { useDesk } from '../../../session/desk.ts';
 import { useWindowWidth } from '../../../ui/use-window-width.ts';
@@ -41,6 +42,7 @@ export function Workbench({ article }: { article: ArticleReply }) {
   const { claims, text } = article;
   const passages = useClaimPassages(claims, scale);
   const { active, activeId, narrowed, shown, rows, fold } = useClaimsInView(claims, search, hoveredId);
+  usePresence(article.id, activeId);
   const declining = claims.find(({ id }) => id === decliningId);
   const { hits, place, nextHit } = useTextHits(text.text, search.text ?? '', shownThread);
 

@@ -1,6 +1,7 @@
 // The top of the open claim: its words in the article, where it stands and who works on it.
 import type { ClaimSummary } from '@touchstone/server';
 import { offerOf } from '../../../actions/offers.ts';
+import { ClaimPresence } from '../../../live/PresenceSign.tsx';
 import { DECLINE_REASON_WORDS } from '../../../messages/claim-words.ts';
 import { describeDay } from '../../../messages/times.ts';
 import { ChangedBy } from '../list/ChangedBy.tsx';
@@ -29,6 +30,7 @@ export function ClaimHead({ claim, text, steps }: { claim: ClaimSummary; text: s
       </div>
       <RecheckLine claim={claim} steps={steps} />
       <LeaseLine claim={claim} steps={steps} />
+      <ClaimPresence claimId={claim.id} />
       <h2 className="sr-only">The open claim</h2>
       <QuoteInContext text={text} start={claim.start} end={claim.end} />
       {!offerOf(claim.offers, 'edit') && (

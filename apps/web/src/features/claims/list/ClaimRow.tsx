@@ -1,13 +1,13 @@
 // A claim in the article's list: what it says, who said it, how far it is.
 import type { ClaimSummary } from '@touchstone/server';
 import { CLAIM_KIND_WORDS, STAGE_WORDS } from '../../../messages/claim-words.ts';
+import { initialsOf } from '../../../messages/initials.ts';
 import { useScalePoint } from '../../../session/desk.ts';
 import { classes } from '../../../ui/classes.ts';
 import { ScaleMark } from '../../../ui/ScaleMark.tsx';
 import { StageSign } from '../../../ui/StageSign.tsx';
 import { DueLabel } from '../signs/DueLabel.tsx';
 import { ChangedBy } from './ChangedBy.tsx';
-import { initialsOf } from './initials.ts';
 
 /** Height of the row it fits, in px. */
 export const CLAIM_ROW_HEIGHT = 46;

@@ -1,5 +1,6 @@
 // The desk's answer to the claim, in the writing.
 import { type Dispatch, type RefObject, type SetStateAction, useRef } from 'react';
+import { noteWriting } from '../../../live/presence-state.ts';
 import { useSteadyPlace } from '../../../session/drafts/use-steady-place.ts';
 import { ConflictPanel } from '../../../ui/ConflictPanel.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
@@ -36,7 +37,10 @@ export function VerdictForm({ draft, setDraft, writing, summaryRef }: VerdictFor
             placeholder="The answer in one or two sentences"
             isProse
             value={words.summary}
-            onChange={(summary) => writing.set({ summary })}
+            onChange={(summary) => {
+              writing.set({ summary });
+              noteWriting('summary');
+            }}
             maxLength={1_000}
             inputRef={summaryRef}
           />
@@ -47,7 +51,10 @@ export function VerdictForm({ draft, setDraft, writing, summaryRef }: VerdictFor
             rows={5}
             maxRows={30}
             value={words.explanation}
-            onChange={(explanation) => writing.set({ explanation })}
+            onChange={(explanation) => {
+              writing.set({ explanation });
+              noteWriting('explanation');
+            }}
             maxLength={20_000}
             inputRef={explanationRef}
           />
