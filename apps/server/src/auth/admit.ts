@@ -6,6 +6,8 @@ import type { Actor } from '../trpc/context.ts';
 import { findMemberBySession, type Reception } from './find-member-by-session.ts';
 
 const BEARER = /^Bearer +(\S+)$/i;
+/** Other schemes are of something in front of us, such as a proxy that asks for a password. */
+const IS_MEANT_FOR_US = /^(bearer\b|tst_)/i;
 
 /** Calls a minute that one token makes at most; a batch counts as many as are in it. */
 export const MOST_CALLS_A_MINUTE = 600;
@@ -21,7 +23,7 @@ const NO_BEARER = 'Send the token as: Authorization: Bearer tst_…';
 export async function admit(context: Context, reception: Reception, calls: number): Promise<{ member: Actor | null } | Response> {
   const { headers } = context.req.raw;
   const authorization = headers.get('authorization');
-  if (authorization === null) return { member: await findMemberBySession(reception, headers) };
+  if (authorization === null || !IS_MEANT_FOR_US.test(authorization)) return { member: await findMemberBySession(reception, headers) };
   if (headers.get('cookie')?.includes(`${reception.seal.name}=`)) return refuse(context, 400, BOTH);
   const token = BEARER.exec(authorization)?.[1];
   if (token === undefined) return turnAway(context, reception, NO_BEARER);

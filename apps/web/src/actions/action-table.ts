@@ -53,6 +53,8 @@ const ACTIONS = {
   'go.library': { label: 'Go to the articles', group: 'Move', keys: ['g l'] },
   'go.reports': { label: 'Go to the reports', group: 'Move', keys: ['g p'] },
   'go.agreement': { label: 'Go to agreement', group: 'Move', keys: ['g a'] },
+  'go.account': { label: 'Go to your account', group: 'Move', keys: ['g u'] },
+  'go.admin': { label: 'Go to administration', group: 'Move', keys: ['g s'] },
   'app.palette': { label: 'Find anything to do', group: 'Everywhere', keys: ['Mod+k'], whileTyping: true },
   'app.keys': { label: 'Show all keys', group: 'Everywhere', keys: ['?'] },
   'app.undo': { label: 'Undo', group: 'Everywhere', keys: ['Mod+z'] },

@@ -37,6 +37,8 @@ function Frame() {
     'go.review': { perform: () => void navigate({ to: '/review' }) },
     'go.reports': { perform: () => void navigate({ to: '/reports' }) },
     ...(includesRole(role, 'checker') && { 'go.agreement': { perform: () => void navigate({ to: '/agreement' }) } }),
+    'go.account': { perform: () => void navigate({ to: '/account' }) },
+    ...(includesRole(role, 'admin') && { 'go.admin': { perform: () => void navigate({ to: '/admin' }) } }),
     'app.palette': { perform: () => setOpen('palette') },
     'app.keys': { perform: () => setOpen('keys') },
     'app.undo': { perform: () => void undoLatest() },

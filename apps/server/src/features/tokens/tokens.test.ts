@@ -158,8 +158,14 @@ describe('a token that is no good', () => {
     await turnedAway(token);
   });
 
-  it.each(['Basic YWRhOmFkYQ==', 'Bearer', 'tst_guess'])('comes as %s', async (authorization) => {
+  it.each(['Bearer', 'tst_guess'])('comes as %s', async (authorization) => {
     expect(await call('desk.get', authorization)).toMatchObject({ status: 401, message: 'Send the token as: Authorization: Bearer tst_…' });
+  });
+
+  it('is no token at all, but the password of a proxy in front of us', async () => {
+    const basic = 'Basic YWRhOmFkYQ==';
+    expect(await call('desk.get', basic)).toMatchObject({ status: 401, message: expect.stringContaining('signed out') });
+    expect((await call('desk.get', basic, { cookie: personOf('editor').cookie })).status).toBe(200);
   });
 
   it('comes together with a session', async () => {
