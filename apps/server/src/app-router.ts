@@ -2,6 +2,7 @@
 import { accountRouter } from './features/account/account.router.ts';
 import { agreementRouter } from './features/agreement/agreement.router.ts';
 import { articlesRouter } from './features/articles/articles.router.ts';
+import { balanceRouter } from './features/balance/balance.router.ts';
 import { claimsRouter } from './features/claims/claims.router.ts';
 import { commentsRouter } from './features/comments/comments.router.ts';
 import { deskRouter } from './features/desk/desk.router.ts';
@@ -16,6 +17,7 @@ import { ratingsRouter } from './features/ratings/ratings.router.ts';
 import { recordRouter } from './features/record/record.router.ts';
 import { reportsRouter } from './features/reports/reports.router.ts';
 import { scaleRouter } from './features/scale/scale.router.ts';
+import { selectionRouter } from './features/selection/selection.router.ts';
 import { tokensRouter } from './features/tokens/tokens.router.ts';
 import { verdictsRouter } from './features/verdicts/verdicts.router.ts';
 import { router } from './trpc/procedures.ts';
@@ -24,6 +26,7 @@ export const appRouter = router({
   account: accountRouter,
   agreement: agreementRouter,
   articles: articlesRouter,
+  balance: balanceRouter,
   claims: claimsRouter,
   comments: commentsRouter,
   desk: deskRouter,
@@ -39,6 +42,7 @@ export const appRouter = router({
   reports: reportsRouter,
   scale: scaleRouter,
   tokens: tokensRouter,
+  selection: selectionRouter,
   verdicts: verdictsRouter,
 });
 

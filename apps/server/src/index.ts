@@ -17,12 +17,14 @@ export type {
   VerdictReply,
 } from './claim/claim-reply.ts';
 export type { AgreementFigure, AgreementReply } from './features/agreement/agreement-reply.ts';
+export type { BalanceReply, ClaimantVerdicts } from './features/balance/get-balance.ts';
 export type { HistoryEntry, HistoryReply, Unshown } from './features/history/history-reply.ts';
 export type { NoticeReply } from './features/inbox/list-inbox.ts';
 export type { InvitationSent } from './features/members/invite-member.ts';
 export type { InvitationReply } from './features/members/list-invitations.ts';
 export type { MemberReply } from './features/members/present-member.ts';
 export type { ScaleReply } from './features/scale/get-scale.ts';
+export type { SelectionEntry, SelectionReply } from './features/selection/list-selection.ts';
 export type { TokenReply } from './features/tokens/present-token.ts';
 export type { VerdictDraftReply } from './features/verdicts/verdict-draft.ts';
 export type { ErrorDetails } from './trpc/error-format.ts';

@@ -5,7 +5,10 @@ import type { Prisma } from './generated/client.ts';
 import type { Transaction } from './transaction.ts';
 
 export interface NewArticle {
-  details: Pick<Prisma.ArticleUncheckedCreateInput, 'title' | 'byline' | 'publisher' | 'url' | 'publishedAt' | 'updatedAt' | 'language'>;
+  details: Pick<
+    Prisma.ArticleUncheckedCreateInput,
+    'title' | 'byline' | 'publisher' | 'url' | 'publishedAt' | 'updatedAt' | 'language' | 'topic'
+  >;
   addedById: string;
   text: string;
   textSha256: string;

@@ -14,6 +14,7 @@ export * from './claim/claim-input.ts';
 export * from './claim/due.ts';
 export * from './claim/lease.ts';
 export * from './claim/life-cycle.ts';
+export * from './claim/selection-input.ts';
 export * from './comment/comment-input.ts';
 export * from './comment/mention.ts';
 export * from './desk/desk-input.ts';

@@ -1,5 +1,5 @@
 // Files that members take home of the record, sent as they are read. What is asked for stands in the address as JSON.
-import { historyFilters } from '@touchstone/domain';
+import { historyFilters, selectionFilters } from '@touchstone/domain';
 import { TRPCError } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
 import type { Context, Hono } from 'hono';
@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import { admit } from '../auth/admit.ts';
 import type { Reception } from '../auth/find-member-by-session.ts';
 import { exportHistory } from '../features/history/export-history.ts';
+import { exportSelection } from '../features/selection/export-selection.ts';
 import { type RefusalStatus, refuse } from '../http/refusal.ts';
 import type { Caller, Desk } from '../trpc/context.ts';
 
@@ -78,4 +79,13 @@ export function mountDownloads(app: Hono, { desk, reception }: { desk: Desk; rec
         pieces: (caller, asked) => exportHistory(caller, format, asked),
       }),
     );
+
+  app.get('/api/selection.csv', (context) =>
+    answer(context, {
+      name: 'selection',
+      format: 'csv',
+      asked: selectionFilters,
+      pieces: async (caller, asked) => exportSelection(caller, asked),
+    }),
+  );
 }

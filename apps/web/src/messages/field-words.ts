@@ -27,6 +27,7 @@ const FIELDS: Readonly<Record<string, FieldEntry>> = {
   publishedAt: { label: 'Published' },
   updatedAt: { label: 'Updated' },
   language: { label: 'Language' },
+  topic: { label: 'Topic' },
   statement: { label: 'Statement', isText: true },
   claimantName: { label: 'Claimant' },
   saidOn: { label: 'Said on', wordsOf: describeDay },

@@ -181,6 +181,7 @@ export const anArticle = (more: Partial<Outputs['articles']['list'][number]> = {
   publishedAt: '2025-03-14',
   updatedAt: null,
   language: 'en',
+  topic: null,
   due: null,
   addedBy: ana,
   addedAt: AT,

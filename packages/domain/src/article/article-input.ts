@@ -28,5 +28,6 @@ export const articleDetails = z.strictObject({
     .optional(),
   publishedAt: printedTime.nullable().optional(),
   updatedAt: printedTime.nullable().optional(),
+  topic: z.string().trim().max(100).nullable().optional(),
 });
 export type ArticleDetails = z.infer<typeof articleDetails>;

@@ -16,6 +16,7 @@ export const presentArticle = (article: Omit<ArticleRecord, 'versions'>, { clock
   publishedAt: article.publishedAt,
   updatedAt: article.updatedAt,
   language: article.language,
+  topic: article.topic,
   due: presentDue(article.dueOn?.toISOString().slice(0, 10) ?? null, clock, hasPublishedReport(article)),
   addedBy: article.addedBy,
   addedAt: article.addedAt.toISOString(),

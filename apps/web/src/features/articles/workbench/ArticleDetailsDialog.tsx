@@ -9,6 +9,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { tellDone } from '../../../ui/toast-queue.ts';
 import type { ArticleReply } from './article-reply.ts';
+import { TopicField } from './TopicField.tsx';
 
 const FIELDS = [
   ['title', 'Title'],
@@ -18,7 +19,7 @@ const FIELDS = [
   ['publishedAt', 'Published'],
   ['updatedAt', 'Updated'],
 ] as const;
-type Name = (typeof FIELDS)[number][0];
+type Name = (typeof FIELDS)[number][0] | 'topic';
 type Details = Record<Name, string>;
 type Known = Pick<ArticleReply, Name | 'version'>;
 
@@ -27,7 +28,10 @@ const HELP: Partial<Record<Name, string>> = {
   updatedAt: 'As 2025-03-14 or 2025-03-14T13:23',
 };
 
-const detailsOf = (article: Known): Details => Object.fromEntries(FIELDS.map(([name]) => [name, article[name] ?? ''])) as Details;
+const detailsOf = (article: Known): Details => ({
+  ...(Object.fromEntries(FIELDS.map(([name]) => [name, article[name] ?? ''])) as Omit<Details, 'topic'>),
+  topic: article.topic ?? '',
+});
 
 export function ArticleDetailsDialog({ article, onClose }: { article: ArticleReply; onClose: () => void }) {
   const trpc = useTRPC();
@@ -85,6 +89,7 @@ export function ArticleDetailsDialog({ article, onClose }: { article: ArticleRep
             className={name === 'title' || name === 'url' ? 'col-span-full' : undefined}
           />
         ))}
+        <TopicField value={values.topic} onChange={(topic) => setTyped((before) => ({ ...before, topic }))} />
         <button type="submit" hidden />
       </form>
       {error && (
