@@ -41,6 +41,18 @@ it('names the record where the event does, and every record of the kind where it
   });
 });
 
+it.each([
+  'article.added',
+  'article.edited',
+  'claim.created',
+  'claim.declined',
+  'claim.restored',
+  'claim.edited',
+  'verdict.approved',
+] as const)('%s touches what counts and lists claims by what became of them', (type) =>
+  expect(TOUCHED[type]).toEqual(expect.arrayContaining(['selection.list', 'balance.get'])),
+);
+
 it.each(Object.keys(TOUCHED))('%s touches every history', (type) => {
   expect(queriesTouchedBy({ ...event, type })).toContainEqual({ queryKey: [['history', 'list']] });
 });

@@ -8,6 +8,7 @@ const READINGS = {
   'agreement.get': () => null,
   'articles.get': ({ articleId }) => articleId && { articleId },
   'articles.list': () => null,
+  'balance.get': () => null,
   'claims.get': ({ claimId }) => claimId && { claimId },
   'claims.history': ({ claimId }) => claimId && { claimId },
   'claims.list': () => null,
@@ -24,6 +25,7 @@ const READINGS = {
   'reports.list': () => null,
   'reports.preview': ({ reportId }) => reportId && { reportId },
   'scale.get': () => null,
+  'selection.list': () => null,
   'tokens.everybodys': () => null,
   'tokens.mine': () => null,
   'verdicts.draft': ({ claimId }) => claimId && { claimId },
@@ -33,7 +35,7 @@ export type Reading = keyof typeof READINGS;
 
 const CLAIM: readonly Reading[] = ['claims.get', 'claims.history', 'claims.list', 'articles.get', 'desk.myWork'];
 /** The claim's stage or verdict, which articles count and reports show. */
-const CLAIM_STAGE: readonly Reading[] = [...CLAIM, 'articles.list', 'reports.get', 'reports.preview'];
+const CLAIM_STAGE: readonly Reading[] = [...CLAIM, 'articles.list', 'reports.get', 'reports.preview', 'selection.list', 'balance.get'];
 /** Which ratings count, which of them are open, and what they are about. */
 const RATED: readonly Reading[] = [...CLAIM, 'agreement.get'];
 const DECIDED: readonly Reading[] = [...CLAIM_STAGE, 'agreement.get'];
@@ -42,7 +44,7 @@ const RECUSAL: readonly Reading[] = [...RATED, 'inbox.list', 'inbox.unread'];
 const TALK: readonly Reading[] = ['claims.get', 'claims.history', 'articles.get', 'comments.revisions'];
 const REPORT: readonly Reading[] = ['reports.get', 'reports.list', 'reports.preview', 'articles.list'];
 /** Publishing turns verdicts into published ones. */
-const PUBLISHED: readonly Reading[] = [...REPORT, 'articles.get', 'claims.get', 'claims.history', 'claims.list'];
+const PUBLISHED: readonly Reading[] = [...REPORT, 'articles.get', 'claims.get', 'claims.history', 'claims.list', 'balance.get'];
 const ARTICLE: readonly Reading[] = [
   'articles.get',
   'articles.list',
@@ -51,6 +53,8 @@ const ARTICLE: readonly Reading[] = [
   'reports.get',
   'reports.list',
   'reports.preview',
+  'selection.list',
+  'balance.get',
 ];
 
 /** How many ratings a claim needs is part of every claim, and the desk's words of every report to come. */
@@ -63,14 +67,14 @@ const TOKENS: readonly Reading[] = ['tokens.mine', 'tokens.everybodys'];
 const NOTHING: readonly Reading[] = [];
 
 export const TOUCHED: Record<AuditEventType, readonly Reading[]> = {
-  'article.added': ['articles.list', 'claims.list'],
+  'article.added': ['articles.list', 'claims.list', 'selection.list', 'balance.get'],
   'article.edited': ARTICLE,
   'article.dueSet': ['articles.get', 'articles.list'],
   'claim.created': CLAIM_STAGE,
   'claim.selected': CLAIM_STAGE,
   'claim.declined': CLAIM_STAGE,
   'claim.restored': CLAIM_STAGE,
-  'claim.edited': [...RATED, 'reports.get', 'reports.preview'],
+  'claim.edited': [...RATED, 'reports.get', 'reports.preview', 'selection.list', 'balance.get'],
   'claim.assigned': CLAIM,
   'claim.dueSet': CLAIM,
   'claim.recused': RECUSAL,

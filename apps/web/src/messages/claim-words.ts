@@ -1,5 +1,14 @@
 // The words people read for the closed lists about claims: stages, kinds, decline reasons, fates of suggestions and actions.
-import type { ClaimAction, ClaimKind, ClaimStage, DeclineReason, DueFilter, DueSpan, SuggestionFate } from '@touchstone/domain';
+import type {
+  ClaimAction,
+  ClaimKind,
+  ClaimStage,
+  DeclineReason,
+  DueFilter,
+  DueSpan,
+  SelectionOutcome,
+  SuggestionFate,
+} from '@touchstone/domain';
 
 /** `spotted` is called by what a person has before them: a suggestion. */
 export const STAGE_WORDS: Record<ClaimStage, string> = {
@@ -31,6 +40,8 @@ export const DECLINE_REASON_WORDS: Record<DeclineReason, string> = {
   notAClaim: 'Not a claim',
   other: 'Another reason',
 };
+
+export const SELECTION_OUTCOME_WORDS: Record<SelectionOutcome, string> = { waiting: 'Waiting', chosen: 'Chosen', declined: 'Not for us' };
 
 export const SUGGESTION_FATE_WORDS: Record<SuggestionFate, string> = {
   open: 'Waiting for a decision',

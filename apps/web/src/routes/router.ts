@@ -14,7 +14,15 @@ import { Shell } from '../shell/Shell.tsx';
 import { NotFound } from './NotFound.tsx';
 import { RouteError } from './RouteError.tsx';
 import { RoutePending } from './RoutePending.tsx';
-import { readAdminSearch, readDeskSearch, readHistorySearch, readSignInSearch, readWorkbenchSearch } from './search-params.ts';
+import {
+  readAdminSearch,
+  readBalanceSearch,
+  readDeskSearch,
+  readHistorySearch,
+  readSelectionSearch,
+  readSignInSearch,
+  readWorkbenchSearch,
+} from './search-params.ts';
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({});
 
@@ -117,6 +125,20 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('../features/reports/ReportScreen.tsx'), 'ReportScreen'),
 });
 
+const selection = createRoute({
+  getParentRoute: () => members,
+  path: '/selection',
+  validateSearch: readSelectionSearch,
+  component: lazyRouteComponent(() => import('../features/selection/SelectionScreen.tsx'), 'SelectionScreen'),
+});
+
+const balance = createRoute({
+  getParentRoute: () => members,
+  path: '/balance',
+  validateSearch: readBalanceSearch,
+  component: lazyRouteComponent(() => import('../features/balance/BalanceScreen.tsx'), 'BalanceScreen'),
+});
+
 const agreement = createRoute({
   getParentRoute: () => members,
   path: '/agreement',
@@ -167,6 +189,8 @@ const routeTree = root.addChildren([
     reports,
     report,
     agreement,
+    selection,
+    balance,
     people,
     memberHistory,
     admin,

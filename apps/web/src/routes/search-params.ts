@@ -1,5 +1,5 @@
 // What each address may say after the question mark; what it should not say is dropped, never an error.
-import { CLAIM_STAGES, type ClaimStage, DUE_FILTERS, EVENT_KINDS } from '@touchstone/domain';
+import { CLAIM_STAGES, type ClaimStage, DECLINE_REASONS, DUE_FILTERS, EVENT_KINDS, SELECTION_OUTCOMES } from '@touchstone/domain';
 
 /** Addresses are read as JSON, so that the scale's keys `true` and `false`, or a number to search for, arrive as such. */
 const word = (value: unknown): string | undefined => {
@@ -77,6 +77,20 @@ export const readHistorySearch = (search: Record<string, unknown>) =>
     to: day(search.to),
   });
 export type HistorySearch = ReturnType<typeof readHistorySearch>;
+
+/** Narrows the selection log. */
+export const readSelectionSearch = (search: Record<string, unknown>) =>
+  compact({
+    outcome: oneOf(SELECTION_OUTCOMES, search.outcome),
+    reason: oneOf(DECLINE_REASONS, search.reason),
+    who: word(search.who),
+    article: word(search.article),
+    from: day(search.from),
+    to: day(search.to),
+  });
+export type SelectionSearch = ReturnType<typeof readSelectionSearch>;
+
+export const readBalanceSearch = (search: Record<string, unknown>) => compact({ from: day(search.from), to: day(search.to) });
 
 const ADMIN_TABS = ['members', 'desk', 'scale', 'tokens', 'record'] as const;
 export type AdminTab = (typeof ADMIN_TABS)[number];

@@ -68,6 +68,8 @@ export function MemberMenu() {
             ...(includesRole(member.role, 'checker')
               ? [{ id: 'agreement', label: 'How far raters agree', perform: () => void router.navigate({ to: '/agreement' }) }]
               : []),
+            { id: 'selection', label: 'What was chosen, and why', perform: () => void router.navigate({ to: '/selection' }) },
+            { id: 'balance', label: 'Whom we check', perform: () => void router.navigate({ to: '/balance' }) },
             { id: 'people', label: 'People at the desk', perform: () => void router.navigate({ to: '/members' }) },
             ...(includesRole(member.role, 'admin')
               ? [{ id: 'admin', label: 'Administration', perform: () => void router.navigate({ to: '/admin' }) }]

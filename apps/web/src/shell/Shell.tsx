@@ -36,6 +36,8 @@ function Frame() {
     'go.library': { perform: () => void navigate({ to: '/', search: { view: 'articles' } }) },
     'go.review': { perform: () => void navigate({ to: '/review' }) },
     'go.reports': { perform: () => void navigate({ to: '/reports' }) },
+    'go.selection': { perform: () => void navigate({ to: '/selection' }) },
+    'go.balance': { perform: () => void navigate({ to: '/balance' }) },
     ...(includesRole(role, 'checker') && { 'go.agreement': { perform: () => void navigate({ to: '/agreement' }) } }),
     'go.account': { perform: () => void navigate({ to: '/account' }) },
     ...(includesRole(role, 'admin') && { 'go.admin': { perform: () => void navigate({ to: '/admin' }) } }),

@@ -2,8 +2,8 @@
 import { CLAIM_KINDS } from '@touchstone/domain';
 import type { AgreementReply } from '@touchstone/server';
 import { CLAIM_KIND_WORDS } from '../../messages/claim-words.ts';
+import { NumberTable } from '../../ui/NumberTable.tsx';
 import { printFigure, printInterval, printShare } from './figure-words.ts';
-import { NumberTable } from './NumberTable.tsx';
 
 type Group = AgreementReply['groups'][number];
 

@@ -1,7 +1,7 @@
 // How far each two people agree on the claims both have rated.
 import type { AgreementReply } from '@touchstone/server';
+import { NumberTable } from '../../ui/NumberTable.tsx';
 import { printFigure, printShare } from './figure-words.ts';
-import { NumberTable } from './NumberTable.tsx';
 
 export function PairTable({ pairs }: { pairs: AgreementReply['pairs'] }) {
   return (

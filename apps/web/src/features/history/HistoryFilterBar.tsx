@@ -9,9 +9,9 @@ import type { HistorySearch } from '../../routes/search-params.ts';
 import { useDesk } from '../../session/desk.ts';
 import { useTRPC } from '../../trpc.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DayField } from '../../ui/DayField.tsx';
 import { DownloadLinks } from '../../ui/DownloadLinks.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { historyQuery, isNarrowed } from './history-query.ts';
 
 const ANY = 'any';
@@ -71,22 +71,6 @@ export function HistoryFilterBar({ about, filters, onChange }: HistoryFilterBarP
       )}
       <DownloadLinks address="/api/history" asked={historyQuery(about, filters)} formats={FORMATS} />
     </Group>
-  );
-}
-
-function DayField({ label, value, onChange }: { label: string; value: string | undefined; onChange: (day: string | undefined) => void }) {
-  return (
-    <span className="flex items-center gap-1.5 text-xs text-muted">
-      <span aria-hidden="true">{label}</span>
-      <TextField
-        label={label}
-        isLabelHidden
-        type="date"
-        value={value ?? ''}
-        onChange={(day) => onChange(day || undefined)}
-        className="w-36"
-      />
-    </span>
   );
 }
 
