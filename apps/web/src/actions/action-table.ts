@@ -52,7 +52,7 @@ const ACTIONS = {
   'go.inbox': { label: 'Go to the inbox', group: 'Move', keys: ['g i'] },
   'go.library': { label: 'Go to the articles', group: 'Move', keys: ['g l'] },
   'go.reports': { label: 'Go to the reports', group: 'Move', keys: ['g p'] },
-  'go.selection': { label: 'Go to the selection log', group: 'Move', keys: ['g s'] },
+  'go.selection': { label: 'Go to the selection log', group: 'Move', keys: ['g c'] },
   'go.balance': { label: 'Go to the balance', group: 'Move', keys: ['g b'] },
   'go.agreement': { label: 'Go to agreement', group: 'Move', keys: ['g a'] },
   'go.account': { label: 'Go to your account', group: 'Move', keys: ['g u'] },
