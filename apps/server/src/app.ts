@@ -7,6 +7,8 @@ import { openMailer, postman } from './adapters/mailer.ts';
 import { createAuth } from './auth/create-auth.ts';
 import { writeReset } from './auth/mails.ts';
 import { mountAuth } from './auth/mount-auth.ts';
+import { openNewsroomAccount } from './auth/newsroom-account.ts';
+import { RETURN_PATH } from './auth/newsroom-doors.ts';
 import { loadSecret } from './auth/secret.ts';
 import { mayOpenDemo } from './demo/may-open-demo.ts';
 import { prepareDesk } from './demo/prepare-desk.ts';
@@ -80,6 +82,8 @@ export async function createApp({ database, isEmbedded, environment, url, say }:
     clock: systemClock,
     publicUrl: own.baseUrl,
     post,
+    newsroomAccount: environment.newsroomAccount ? openNewsroomAccount(environment.newsroomAccount, `${own.baseUrl}${RETURN_PATH}`) : null,
+    say,
     livePosition: () => hub.position,
   });
   mountTrpc(app, { desk, reception, log: say });

@@ -2,11 +2,18 @@
 import path from 'node:path';
 import { StartUpError } from '@touchstone/db';
 import { z } from 'zod';
+import type { NewsroomAccountSettings } from './auth/newsroom-account.ts';
+import { isLoopback } from './http/own-address.ts';
 import { areProxies } from './http/peer.ts';
 
 const repository = path.resolve(import.meta.dirname, '../../..');
 
 const WITHOUT_MAIL_SERVER = 'Touchstone <touchstone@localhost>';
+
+function isSafeIssuer(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || isLoopback(hostname);
+}
 
 const settings = z.object({
   PORT: z.coerce
@@ -41,6 +48,13 @@ const settings = z.object({
     .string()
     .regex(/^[^\r\n]*\S@\S+$/, 'MAIL_FROM is whom mails are from, such as Harbour Desk <desk@example.org>.')
     .optional(),
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/, error: 'OIDC_ISSUER is an address such as https://login.example.org.' })
+    .refine(isSafeIssuer, 'OIDC_ISSUER begins with https://; without TLS it may only be on this machine.')
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().trim().max(60, 'OIDC_NAME is at most 60 characters: it stands on a button.').default('your newsroom account'),
   TOUCHSTONE_WORK: z
     .enum(['inside', 'none'], 'TOUCHSTONE_WORK is inside, or none where a process of its own does the work.')
     .default('inside'),
@@ -52,10 +66,13 @@ const settings = z.object({
     .default(7),
 });
 
-const settingsTogether = settings.refine(
-  ({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM,
-  'SMTP_URL needs MAIL_FROM beside it: whom mails are from.',
-);
+const settingsTogether = settings
+  .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, 'SMTP_URL needs MAIL_FROM beside it: whom mails are from.')
+  .refine(
+    ({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }) =>
+      [OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET].every((one) => Boolean(one) === Boolean(OIDC_ISSUER)),
+    'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together: set all three or none.',
+  );
 
 export interface Environment {
   port: number;
@@ -74,6 +91,8 @@ export interface Environment {
   /** undefined: mails are kept as files in the data folder */
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** by which provider members sign in besides; null: by none */
+  newsroomAccount: NewsroomAccountSettings | null;
   /** false: another process tells members and sends mails */
   worksInside: boolean;
   /** from this hour on, in the time zone of the process, daily mails are sent */
@@ -103,7 +122,13 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     trustedProxies: data.TRUSTED_PROXIES,
     smtpUrl: data.SMTP_URL,
     mailFrom: data.MAIL_FROM ?? WITHOUT_MAIL_SERVER,
+    newsroomAccount: newsroomAccountIn(data),
     worksInside: data.TOUCHSTONE_WORK === 'inside',
     digestHour: data.DAILY_MAIL_HOUR,
   };
+}
+
+function newsroomAccountIn(data: z.infer<typeof settings>): NewsroomAccountSettings | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_NAME: name } = data;
+  return issuer && clientId && clientSecret ? { issuer, clientId, clientSecret, name } : null;
 }

@@ -1,5 +1,6 @@
 // The database room's open door.
 
+export * from './account-link-store.ts';
 export * from './adjudication-store.ts';
 export * from './article-store.ts';
 export { BackupRefusal } from './backup/backup-refusal.ts';

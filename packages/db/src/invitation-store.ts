@@ -69,6 +69,15 @@ export async function findInvitationForUpdate(tx: Transaction, tokenHash: string
   return findInvitation(tx, tokenHash, now);
 }
 
+/** The open invitation to an address, and nobody else uses it until the transaction ends; null when there is none that is still good. */
+export async function findInvitationByEmailForUpdate(tx: Transaction, email: string, now: Date) {
+  await tx.$queryRaw`SELECT 1 FROM "Invitation" WHERE "email" = ${email} FOR UPDATE`;
+  return tx.invitation.findFirst({
+    where: { email, ...isOpen, expiresAt: { gt: now } },
+    select: { id: true, role: true, invitedById: true },
+  });
+}
+
 /** Marks an invitation as accepted by the member it has become. Whoever calls holds its lock. */
 export const acceptInvitation = (tx: Transaction, invitationId: string, { memberId, at }: { memberId: string; at: Date }) =>
   tx.invitation.update({ where: { id: invitationId }, data: { acceptedAt: at, acceptedById: memberId }, select: { id: true } });

@@ -13,6 +13,8 @@ import { findMemberBySession } from './find-member-by-session.ts';
 import { invitationDoors } from './invitation-doors.ts';
 import { letIn, setCookies } from './let-in.ts';
 import { mountDoors } from './mount-doors.ts';
+import type { NewsroomAccount } from './newsroom-account.ts';
+import { newsroomDoors } from './newsroom-doors.ts';
 import { headersWithPeer } from './peer-headers.ts';
 
 export interface AuthDoors {
@@ -25,6 +27,10 @@ export interface AuthDoors {
   livePosition: () => number;
   /** the address in links */
   publicUrl: string;
+  /** the accounts the newsroom has elsewhere; null where none are set up */
+  newsroomAccount: NewsroomAccount | null;
+  /** tells the console, in words */
+  say(sentence: string): void;
   /** Sends a mail without making anybody wait for it. */
   post(mail: Mail): void;
 }
@@ -44,6 +50,7 @@ const demoSignIn = z.strictObject({ memberId: z.uuid('Pick one of the members sh
 export function mountAuth(app: Hono, doors: AuthDoors): void {
   mountDoors(app, doors);
   app.route('/', invitationDoors(doors));
+  app.route('/', newsroomDoors(doors));
   app.get('/api/session-info', (context) => answerSessionInfo(context, doors));
   app.post('/api/set-up', (context) => answerSetUp(context, doors));
   app.post('/api/demo/sign-in', (context) => answerDemoSignIn(context, doors));
@@ -51,7 +58,10 @@ export function mountAuth(app: Hono, doors: AuthDoors): void {
 }
 
 /** What the sign-in page shows. Asking also keeps the session of whoever is signed in from running out. */
-async function answerSessionInfo(context: Context, { database, auth, isDemoOpen, livePosition }: AuthDoors): Promise<Response> {
+async function answerSessionInfo(
+  context: Context,
+  { database, auth, isDemoOpen, livePosition, newsroomAccount }: AuthDoors,
+): Promise<Response> {
   const member = await findMemberBySession({ pool: database.pool, seal: auth.seal, isDemoOpen }, context.req.raw.headers);
   if (member) setCookies(context, await auth.extendSession(headersWithPeer(context)));
   const sign = await loadDeskSign(database.prisma);
@@ -60,6 +70,7 @@ async function answerSessionInfo(context: Context, { database, auth, isDemoOpen,
     deskName: sign?.name ?? '',
     isDemo,
     demoMembers: isDemo ? await loadDemoMembers(database.prisma) : [],
+    newsroomAccount: newsroomAccount?.name ?? null,
     livePosition: member && livePosition(),
     needsSetUp: await needsSetUp(database, isDemoOpen),
     member: member && { id: member.memberId, name: member.name, email: member.email, role: member.role },

@@ -48,6 +48,7 @@ export async function openTestApp(): Promise<TestApp> {
     trustedProxies: [],
     smtpUrl: undefined,
     mailFrom: 'desk@example.org',
+    newsroomAccount: null,
     worksInside: false,
     digestHour: 7,
   };

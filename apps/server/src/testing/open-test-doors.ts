@@ -6,6 +6,8 @@ import { postman } from '../adapters/mailer.ts';
 import { type Auth, createAuth } from '../auth/create-auth.ts';
 import { writeReset } from '../auth/mails.ts';
 import { mountAuth } from '../auth/mount-auth.ts';
+import { type NewsroomAccountSettings, openNewsroomAccount } from '../auth/newsroom-account.ts';
+import { RETURN_PATH } from '../auth/newsroom-doors.ts';
 import { mountGuards } from '../http/mount-guards.ts';
 import { ownAddress } from '../http/own-address.ts';
 import { type RecordingMailer, recordingMailer } from './recording-mailer.ts';
@@ -19,6 +21,8 @@ export interface TestDoors {
   database: Database;
   mailer: RecordingMailer;
   log: string[];
+  /** sentences for the console */
+  said: string[];
   /** Asks at 127.0.0.1:4600 from the socket address `peer`; a body is sent as JSON by POST, with our own Origin. */
   ask(path: string, options?: AskOptions): Promise<Response>;
   addMember(member: Partial<NewMember> & { email: string }): Promise<string>;
@@ -37,10 +41,13 @@ export async function openTestDoors({
   isDemoOpen = false,
   publicUrl,
   trustedProxies = [],
+  provider,
 }: {
   isDemoOpen?: boolean;
   publicUrl?: string;
   trustedProxies?: readonly string[];
+  /** the newsroom's own provider of accounts */
+  provider?: NewsroomAccountSettings;
 } = {}): Promise<TestDoors> {
   const database = await openTestDatabase();
   const own = ownAddress({ host: '127.0.0.1', port: 4600, publicUrl });
@@ -55,8 +62,19 @@ export async function openTestDoors({
   });
   const app = new Hono();
   const log: string[] = [];
+  const said: string[] = [];
   mountGuards(app, { own, trustedProxies, pool: database.pool, log: (line) => log.push(line) });
-  mountAuth(app, { database, auth, isDemoOpen, clock: () => new Date(), publicUrl: own.baseUrl, post, livePosition: () => 0 });
+  mountAuth(app, {
+    database,
+    auth,
+    isDemoOpen,
+    clock: () => new Date(),
+    publicUrl: own.baseUrl,
+    post,
+    livePosition: () => 0,
+    newsroomAccount: provider ? openNewsroomAccount(provider, `${own.baseUrl}${RETURN_PATH}`) : null,
+    say: (sentence) => said.push(sentence),
+  });
   await inTransaction(database, (tx) => ensureDesk(tx, 'The Test Desk'));
   return {
     app,
@@ -64,6 +82,7 @@ export async function openTestDoors({
     database,
     mailer,
     log,
+    said,
     async ask(path, { method, body, headers, cookie, peer = '192.0.2.1' } = {}) {
       const sent = body === undefined ? {} : { 'content-type': 'application/json', origin: own.baseUrl };
       const init = {

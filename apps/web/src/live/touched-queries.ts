@@ -122,6 +122,7 @@ export const TOUCHED: Record<AuditEventType, readonly Reading[]> = {
   'member.deactivated': [...MEMBERS, 'claims.get', 'claims.list', 'articles.get', 'desk.myWork'],
   'member.reactivated': MEMBERS,
   'member.signedIn': NOTHING,
+  'member.accountLinked': NOTHING,
   'member.lockedOut': ['members.list'],
   'member.unlocked': ['members.list'],
   'member.passwordChanged': NOTHING,

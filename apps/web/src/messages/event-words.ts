@@ -51,6 +51,7 @@ const EVENT_WORDS: Record<AuditEventType, string> = {
   'scale.edited': 'changed the scale',
   'member.added': 'added a member',
   'member.signedIn': 'signed in',
+  'member.accountLinked': 'linked their newsroom account',
   'member.lockedOut': 'was locked out after wrong tries',
   'member.unlocked': 'let a member try again',
   'member.passwordChanged': 'changed their password',

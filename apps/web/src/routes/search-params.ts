@@ -97,8 +97,15 @@ export type AdminTab = (typeof ADMIN_TABS)[number];
 
 export const readAdminSearch = (search: Record<string, unknown>) => compact({ tab: oneOf(ADMIN_TABS, search.tab) });
 
+/** Why the newsroom's own account did not let somebody in. */
+export const REFUSALS = ['notInvited', 'notVerified', 'otherAccount', 'closed', 'tookTooLong', 'notReached', 'failed'] as const;
+export type SignInRefusal = (typeof REFUSALS)[number];
+
 /** Where to go after signing in: an address of ours, never another host. */
 export const readSignInSearch = (search: Record<string, unknown>) => {
   const back = word(search.back);
-  return compact({ back: back?.startsWith('/') && !back.startsWith('//') && !back.includes('\\') ? back : undefined });
+  return compact({
+    refused: oneOf(REFUSALS, search.refused),
+    back: back?.startsWith('/') && !back.startsWith('//') && !back.includes('\\') ? back : undefined,
+  });
 };

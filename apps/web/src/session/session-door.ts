@@ -13,6 +13,8 @@ export interface SessionInfo {
   isDemo: boolean;
   demoMembers: { id: string; name: string; role: Role }[];
   needsSetUp: boolean;
+  /** What the accounts the newsroom has elsewhere are called; null where there are none to sign in with. */
+  newsroomAccount: string | null;
   /** The latest event of the record at the time; null for whoever is signed out. */
   livePosition: number | null;
   member: SignedInMember | null;
@@ -67,3 +69,6 @@ export interface SetUp {
   password: string;
 }
 export const setUpDesk = (setUp: SetUp) => ask<unknown>('/api/set-up', setUp);
+
+/** Leaves for the provider of the newsroom's accounts, which sends the browser back to `back`. */
+export const newsroomAccountAddress = (back: string) => `/api/oidc/start?${new URLSearchParams({ back })}`;

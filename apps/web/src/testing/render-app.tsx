@@ -19,6 +19,7 @@ export const aSession = (more: Partial<SessionInfo> = {}): SessionInfo => ({
   isDemo: false,
   demoMembers: [],
   needsSetUp: false,
+  newsroomAccount: null,
   livePosition: 0,
   member: aMember,
   ...more,

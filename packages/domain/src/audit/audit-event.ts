@@ -61,6 +61,8 @@ export interface AuditPayloads {
   'scale.edited': { version: number; before: Record<string, string>; after: Record<string, string> };
   'member.added': { name: string; role: string };
   'member.signedIn': { memberId: string; way: SignInWay };
+  /** The account at the newsroom's own provider lets the member in from now on. */
+  'member.accountLinked': { memberId: string; issuer: string };
   'member.lockedOut': { memberId: string; door: 'password' | 'secondFactor' };
   'member.unlocked': { memberId: string };
   'member.passwordChanged': { memberId: string };

@@ -55,6 +55,7 @@ const AUDIENCE: Record<AuditEventType, Audience> = {
   'scale.edited': 'desk',
   'member.added': 'admins',
   'member.signedIn': 'admins',
+  'member.accountLinked': 'admins',
   'member.lockedOut': 'admins',
   'member.unlocked': 'admins',
   'member.passwordChanged': 'admins',

@@ -46,6 +46,8 @@ export const ROUTES: Record<string, (world: AccessWorld) => RouteAsk | Promise<R
   'POST /api/auth/passkey/verify-authentication: no passkey': sending(CEREMONY),
   'POST /api/invitation: unknown link': sending(NO_TOKEN),
   'POST /api/invitation/accept: unknown link': sending({ ...NO_TOKEN, name: 'Bo', password: 'four eyes see more' }),
+  'GET /api/oidc/start: none set up': () => ({ path: '/api/oidc/start' }),
+  'GET /api/oidc/return: none set up': () => ({ path: '/api/oidc/return?code=guessed&state=guessed' }),
   'POST /api/set-up: desk has members': sending({
     ...NO_TOKEN,
     deskName: 'Desk',

@@ -116,3 +116,17 @@ it('takes a new password from the link in the mail', async () => {
   await screen.findByRole('button', { name: 'Sign in' });
   expect(router.state.location.pathname).toBe('/sign-in');
 });
+
+it('leads to the newsroom’s own accounts where there are some, and says why one was turned away', async () => {
+  renderApp('/sign-in?back=%2Finbox&refused=notInvited', {}, aSession({ member: null, newsroomAccount: 'Harbour account' }));
+  const link = await screen.findByRole('link', { name: 'Sign in with Harbour account' });
+  expect(link.getAttribute('href')).toBe('/api/oidc/start?back=%2Finbox');
+  expect(screen.getByRole('alert').textContent).toContain('Ask an admin to invite you');
+  await expectAccessible();
+});
+
+it('offers no other account where none is set up', async () => {
+  renderApp('/sign-in', {}, nobody);
+  await screen.findByLabelText('E-mail');
+  expect(screen.queryByRole('link', { name: /Sign in with/ })).toBeNull();
+});

@@ -1,4 +1,4 @@
-// Signing in: with e-mail and password and perhaps a code, or with a passkey; in the demonstration newsroom with one press.
+// Signing in: with e-mail and password and perhaps a code, with a passkey, or with an account the newsroom has elsewhere; in the demonstration newsroom with one press.
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,13 +8,14 @@ import { useDoor } from '../../session/use-door.ts';
 import { CodeStep } from './CodeStep.tsx';
 import { DemoMembers } from './DemoMembers.tsx';
 import { DoorFrame } from './DoorFrame.tsx';
+import { NewsroomAccount } from './NewsroomAccount.tsx';
 import { PasswordStep } from './PasswordStep.tsx';
 
 const route = getRouteApi('/sign-in');
 
 export function SignInScreen() {
-  const { back } = route.useSearch();
-  const { deskName, isDemo, demoMembers, needsSetUp } = useSuspenseQuery(sessionQuery).data;
+  const { back, refused } = route.useSearch();
+  const { deskName, isDemo, demoMembers, needsSetUp, newsroomAccount } = useSuspenseQuery(sessionQuery).data;
   const queryClient = useQueryClient();
   const router = useRouter();
   const door = useDoor();
@@ -42,6 +43,7 @@ export function SignInScreen() {
           Nobody works here yet. Open the set-up link that Touchstone printed on its console to make the first admin.
         </p>
       )}
+      {newsroomAccount && <NewsroomAccount name={newsroomAccount} back={back ?? '/'} refused={refused} />}
       <PasswordStep door={door} isDemo={isDemo} onEntered={onEntered} onSecondStep={() => setSecondStep(true)} />
     </DoorFrame>
   );
