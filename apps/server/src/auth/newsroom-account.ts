@@ -12,14 +12,14 @@ export interface NewsroomAccountSettings {
 }
 
 /** What is kept in the browser between leaving and coming back, so that an answer to another question is of no use. */
-export interface Departure {
+interface Departure {
   state: string;
   nonce: string;
   verifier: string;
 }
 
 /** Who the provider says is there; `email` only when it vouches for the address. */
-export interface NewsroomIdentity {
+interface NewsroomIdentity {
   issuer: string;
   subject: string;
   email: string | null;

@@ -5,7 +5,7 @@ import Provider from 'oidc-provider';
 import type { NewsroomAccountSettings } from '../auth/newsroom-account.ts';
 
 /** What the provider tells of one of its accounts. */
-export interface ProviderAccount {
+interface ProviderAccount {
   email: string;
   email_verified: boolean;
   name?: string;

@@ -98,7 +98,7 @@ export type AdminTab = (typeof ADMIN_TABS)[number];
 export const readAdminSearch = (search: Record<string, unknown>) => compact({ tab: oneOf(ADMIN_TABS, search.tab) });
 
 /** Why the newsroom's own account did not let somebody in. */
-export const REFUSALS = ['notInvited', 'notVerified', 'otherAccount', 'closed', 'tookTooLong', 'notReached', 'failed'] as const;
+const REFUSALS = ['notInvited', 'notVerified', 'otherAccount', 'closed', 'tookTooLong', 'notReached', 'failed'] as const;
 export type SignInRefusal = (typeof REFUSALS)[number];
 
 /** Where to go after signing in: an address of ours, never another host. */
