@@ -96,11 +96,11 @@ const isEventType = (type: string): type is AuditEventType => type in EVENT_WORD
 
 const isWritten = (part: unknown): part is string => typeof part === 'string' && part !== '';
 
-/** Words of the payload that say more: whom it concerns, a source's title, a reason, how something was done. */
+/** Words of the payload that say more: whom or what it concerns, a source's title, a reason, how something was done. */
 function detailOf(payload: unknown): string | null {
   if (typeof payload !== 'object' || payload === null) return null;
-  const { member, source, reason, resolution } = payload as Record<string, unknown>;
-  const words = [member, [source, reason, resolution].find(isWritten)].filter(isWritten);
+  const { member, name, source, reason, resolution } = payload as Record<string, unknown>;
+  const words = [member ?? name, [source, reason, resolution].find(isWritten)].filter(isWritten);
   return words.length ? words.join(', ') : null;
 }
 

@@ -1,7 +1,7 @@
 // What the fields that an event changed are called, and how their values are written for people.
-import { CLAIM_KINDS, CONFIDENCES, DECLINE_REASONS, ROLES, STANCES, VERDICT_PARTS } from '@touchstone/domain';
+import { CLAIM_KINDS, CONFIDENCES, DECLINE_REASONS, MEASUREMENT_LEVELS, ROLES, STANCES, VERDICT_PARTS } from '@touchstone/domain';
 import { CLAIM_KIND_WORDS, DECLINE_REASON_WORDS } from './claim-words.ts';
-import { CONFIDENCE_WORDS, ROLE_WORDS, STANCE_WORDS, VERDICT_PART_WORDS } from './desk-words.ts';
+import { CONFIDENCE_WORDS, MEASUREMENT_LEVEL_WORDS, ROLE_WORDS, STANCE_WORDS, VERDICT_PART_WORDS } from './desk-words.ts';
 import { describeDay } from './times.ts';
 
 interface FieldEntry {
@@ -48,7 +48,28 @@ const FIELDS: Readonly<Record<string, FieldEntry>> = {
   summary: { label: 'Summary', isText: true },
   explanation: { label: 'Explanation', isText: true },
   comment: { label: 'Comment', isText: true },
+  name: { label: 'Name of the desk' },
+  about: { label: 'Who we are', isText: true },
+  funding: { label: 'Who pays for it', isText: true },
+  contact: { label: 'How to reach us', isText: true },
+  correctionsPolicy: { label: 'How we correct', isText: true },
+  ratingsNeeded: { label: 'Ratings a claim needs' },
+  level: { label: 'How far apart two points are', wordsOf: from(MEASUREMENT_LEVELS, MEASUREMENT_LEVEL_WORDS) },
+  points: { label: 'Points of the scale' },
   role: { label: 'Role', wordsOf: from(ROLES, ROLE_WORDS) },
+};
+
+/** What a scale's event says of a point stands after its key: "mostlyFalse.label". */
+const POINT_FIELDS: Readonly<Record<string, string>> = {
+  label: 'name',
+  mark: 'mark',
+  colour: 'colour',
+  definition: 'meaning',
+  isOffScale: 'off the scale',
+  minSources: 'sources',
+  minIndependentSources: 'different publishers',
+  minPrimarySources: 'primary sources',
+  needsRightOfReply: 'right of reply',
 };
 
 /** "correctionsPolicy" as "Corrections policy". */
@@ -70,6 +91,9 @@ export interface FieldWords {
 export function describeChange({ field, before, after }: { field: string; before: string | null; after: string | null }): FieldWords {
   const part = VERDICT_PARTS.find((one) => field === `request.${one}`);
   if (part) return { label: `Asked for, ${VERDICT_PART_WORDS[part].toLowerCase()}`, isText: true, before, after };
+  const [key = '', ofPoint = ''] = field.split('.');
+  if (Object.hasOwn(POINT_FIELDS, ofPoint))
+    return { label: `${spelledOut(key)}, ${POINT_FIELDS[ofPoint]}`, isText: ofPoint === 'definition', before, after };
   const entry = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined;
   const wordsOf = (value: string | null) => (value === null ? null : (entry?.wordsOf?.(value) ?? value));
   const isText = entry ? entry.isText === true : [before, after].some((value) => value !== null && value.length >= TEXT_FROM);

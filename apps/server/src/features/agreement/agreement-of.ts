@@ -21,6 +21,7 @@ export function agreementOf(ratings: readonly BlindRating[]): AgreementReply {
   return {
     minimum: MINIMUM,
     cautionBelow: CAUTION_BELOW,
+    level: levelOf(claims),
     all: figureOf(claims),
     groups: [
       ...groupsBy('month', claims, ([{ month }]) => month),
@@ -47,12 +48,15 @@ const onScale = (ratings: readonly BlindRating[]): number[] => ratings.flatMap((
 /** Points of different scales are never the same. */
 const nameOf = ({ point, scaleName }: BlindRating) => `${scaleName}/${point.key}`;
 
+/** Of claims rated on one scale, as its latest version has it. */
+const levelOf = (claims: readonly Rated[]) => claims[0]?.[0].level ?? 'ordinal';
+
 function figureOf(claims: readonly Rated[]): AgreementFigure {
   const counts = { claims: claims.length, ratings: claims.flat().length };
   if (claims.length < MINIMUM) return { ...counts, equal: null, alpha: null, interval: null, nominalAlpha: null };
   const names = claims.map((ratings) => ratings.map(nameOf));
   const points = claims.map(onScale);
-  const level = claims[0]?.[0].level ?? 'ordinal';
+  const level = levelOf(claims);
   // places on two scales cannot be compared
   const isOneScale = new Set(claims.flat().map(({ scaleName }) => scaleName)).size === 1;
   const areEnough = isOneScale && points.filter(({ length }) => length > 1).length >= MINIMUM;

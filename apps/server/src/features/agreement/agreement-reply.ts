@@ -1,4 +1,5 @@
 // What the client gets of how far raters agree.
+import type { MeasurementLevel } from '@touchstone/domain';
 import type { Named } from '../../claim/claim-reply.ts';
 
 /** Figures on claims with at least two blind ratings. Null where there are too few to say. */
@@ -18,6 +19,8 @@ export interface AgreementReply {
   /** Below so many claims there is no figure; below `cautionBelow` it is shown with a warning. */
   minimum: number;
   cautionBelow: number;
+  /** How far apart two points of the scale are. */
+  level: MeasurementLevel;
   all: AgreementFigure;
   groups: { by: 'month' | 'kind' | 'scale'; name: string; figure: AgreementFigure }[];
   /** Raters who have rated the same claims, most in common first. Kappa: Cohen's, by steps of the scale, over points on it. */

@@ -19,6 +19,7 @@ const figure: AgreementFigure = {
 const tooFew: AgreementFigure = { claims: 4, ratings: 8, equal: null, alpha: null, interval: null, nominalAlpha: null };
 const agreement = (more: Partial<AgreementReply> = {}): AgreementReply => ({
   minimum: 10,
+  level: 'ordinal',
   cautionBelow: 50,
   all: figure,
   groups: [

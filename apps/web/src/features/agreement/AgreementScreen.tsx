@@ -42,7 +42,7 @@ function Figures({ agreement }: { agreement: AgreementReply }) {
       <FigureTable title="By month" groups={agreement.groups.filter(({ by }) => by === 'month')} />
       <FigureTable title="By kind of claim" groups={agreement.groups.filter(({ by }) => by === 'kind')} />
       <FigureTable title="By scale" groups={agreement.groups.filter(({ by }) => by === 'scale')} />
-      <PairTable pairs={agreement.pairs} />
+      <PairTable pairs={agreement.pairs} level={agreement.level} />
       <Disagreements disagreements={agreement.disagreements} />
     </div>
   );

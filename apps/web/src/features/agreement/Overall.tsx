@@ -2,7 +2,13 @@
 import type { AgreementReply } from '@touchstone/server';
 import { printFigure, printInterval, printShare } from './figure-words.ts';
 
-export function Overall({ agreement: { all, minimum, cautionBelow } }: { agreement: AgreementReply }) {
+const ON_SCALE: Record<AgreementReply['level'], string> = {
+  nominal: 'On the scale every difference counts alike, as the desk has set it.',
+  ordinal: 'On the scale, points that lie further apart count for more.',
+  interval: 'On the scale a difference counts by how many steps it is, each as large as the other, as the desk has set it.',
+};
+
+export function Overall({ agreement: { all, level, minimum, cautionBelow } }: { agreement: AgreementReply }) {
   const figures = [
     { term: 'Alpha, on the scale', value: printFigure(all.alpha) },
     { term: '95 % interval', value: printInterval(all.interval) },
@@ -26,9 +32,9 @@ export function Overall({ agreement: { all, minimum, cautionBelow } }: { agreeme
       </dl>
       <Caution claims={all.claims} minimum={minimum} cautionBelow={cautionBelow} />
       <p className="max-w-[66ch] text-sm text-muted">
-        Krippendorff’s alpha is 1 where raters agree and 0 where chance would do as well. On the scale, points that lie further apart count
-        for more; points off the scale have no place on it, so they stand in the second figure only, where every difference counts alike.
-        Counted is what was said before the others’ ratings were shown, on claims whose ratings you may see.
+        Krippendorff’s alpha is 1 where raters agree and 0 where chance would do as well. {ON_SCALE[level]} Points off the scale have no
+        place on it, so they stand in the second figure only, where every difference counts alike. Counted is what was said before the
+        others’ ratings were shown, on claims whose ratings you may see.
       </p>
     </section>
   );
