@@ -1,10 +1,10 @@
 // Puts a report together: its title, its introduction, its claims; what is missing; what was published.
 import { Check } from 'lucide-react';
+import { ConflictPanel } from '../../ui/ConflictPanel.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { ClaimOrder } from './ClaimOrder.tsx';
-import { ConflictPanel } from './ConflictPanel.tsx';
 import { PublishedVersions } from './PublishedVersions.tsx';
-import type { Report } from './report-types.ts';
+import type { Report, ReportFields } from './report-types.ts';
 import type { ReportDraft } from './use-report-draft.ts';
 
 export interface ReportEditorProps {
@@ -19,7 +19,14 @@ export function ReportEditor({ report, draft, isReadOnly, unmet }: ReportEditorP
   const { fields, change, theirs } = draft;
   return (
     <div className="flex flex-col gap-4 p-4">
-      {theirs && <ConflictPanel mine={fields} theirs={theirs} onKeepMine={draft.keepMine} onTakeTheirs={draft.takeTheirs} />}
+      {theirs && (
+        <ConflictPanel
+          label="Two versions"
+          lead="Somebody else saved this report while you were writing. Nothing is lost: choose which one goes on; you can copy words out of the other first."
+          parts={differencesOf(fields, theirs)}
+          onChoose={(choice) => (choice === 'theirs' ? draft.takeTheirs() : draft.keepMine())}
+        />
+      )}
       {report.retracted && (
         <p className="rounded bg-danger-ground px-3 py-2 text-sm text-danger">
           Retracted: {report.retracted.reason} Its address stays and says so.
@@ -51,6 +58,16 @@ export function ReportEditor({ report, draft, isReadOnly, unmet }: ReportEditorP
       <PublishedVersions report={report} />
     </div>
   );
+}
+
+function differencesOf(mine: ReportFields, theirs: Report) {
+  const statementOf = (id: string) => theirs.claims.find((claim) => claim.id === id)?.statement ?? 'A claim';
+  const list = (ids: readonly string[]) => ids.map((id, index) => `${index + 1}. ${statementOf(id)}`).join('\n');
+  return [
+    { name: 'Title', mine: mine.title, theirs: theirs.title },
+    { name: 'Introduction', mine: mine.introduction, theirs: theirs.introduction },
+    { name: 'Claims', mine: list(mine.claimIds), theirs: list(theirs.picked) },
+  ].filter((part) => part.mine.trim() !== part.theirs.trim());
 }
 
 function Readiness({ unmet }: { unmet: readonly string[] }) {

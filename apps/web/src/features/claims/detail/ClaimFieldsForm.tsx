@@ -2,13 +2,27 @@
 import { CLAIM_KINDS } from '@touchstone/domain';
 import type { RefObject } from 'react';
 import { CLAIM_KIND_WORDS } from '../../../messages/claim-words.ts';
+import { describeDay } from '../../../messages/times.ts';
+import { ConflictPanel } from '../../../ui/ConflictPanel.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { ClaimantField } from './ClaimantField.tsx';
-import { FieldConflict } from './FieldConflict.tsx';
+import type { ClaimFields, FieldName } from './claim-fields.ts';
 import { SaveWords } from './SaveWords.tsx';
 import type { ClaimFieldsEditing } from './use-claim-fields.ts';
+
+const FIELD_WORDS: Record<FieldName, string> = {
+  statement: 'Statement',
+  claimantName: 'Claimant',
+  saidOn: 'Said on',
+  kind: 'Kind',
+};
+
+function shownOf(fields: ClaimFields, name: FieldName): string {
+  if (name === 'kind') return CLAIM_KIND_WORDS[fields.kind];
+  return name === 'saidOn' && fields.saidOn ? describeDay(fields.saidOn) : fields[name];
+}
 
 const KIND_CHOICES = CLAIM_KINDS.map((kind) => ({ value: kind, label: CLAIM_KIND_WORDS[kind] }));
 
@@ -52,13 +66,12 @@ export function ClaimFieldsForm({
         />
       </div>
       {contested.map((name) => (
-        <FieldConflict
+        <ConflictPanel
           key={name}
-          name={name}
-          mine={values}
-          theirs={theirs}
-          onKeepMine={() => fields.keepMine(name)}
-          onTakeTheirs={() => fields.takeTheirs(name)}
+          label={`${FIELD_WORDS[name]}: two texts`}
+          lead={`Somebody else changed “${FIELD_WORDS[name]}” while you were writing. Nothing is lost: choose one, or bring both together in the field and keep yours.`}
+          parts={[{ mine: shownOf(values, name), theirs: shownOf(theirs, name) }]}
+          onChoose={(choice) => (choice === 'theirs' ? fields.takeTheirs(name) : fields.keepMine(name))}
         />
       ))}
     </div>

@@ -232,6 +232,35 @@ it('adds evidence and takes it out again, with a way back', async () => {
   await waitFor(() => expect(restore).toHaveBeenCalledExactlyOnceWith({ evidenceId: 'e9' }));
 });
 
+it('brings another’s changes of a piece of evidence together with one’s own, and shows both where both changed the note', async () => {
+  const server = serverWith();
+  const first = find(server, 'c1').evidence[0];
+  if (!first) throw new Error('This claim has no evidence.');
+  const edit = vi.fn(({ version, source, stance, excerpt, note }) => {
+    const now = find(server, 'c1').evidence[0] ?? first;
+    if (version !== now.version)
+      throw new TrpcRefusal('CONFLICT', 'Somebody else changed this.', { httpStatus: 409, current: find(server, 'c1') });
+    return change(server, 'c1', {
+      evidence: [{ ...now, version: version + 1, stance, excerpt, note, source: { ...now.source, ...source } }],
+    });
+  });
+  openWorkbench(server, AT, { 'evidence.edit': edit });
+  await userEvent.click(await screen.findByRole('button', { name: 'Edit' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Note' }), 'Mine.');
+  change(server, 'c1', { evidence: [{ ...first, version: 2, note: 'Ben’s.', source: { ...first.source, publisher: 'The port' } }] });
+  await userEvent.click(screen.getByRole('button', { name: 'Save evidence' }));
+  const both = await screen.findByRole('alert', { name: 'Evidence: two texts' });
+  expect(both.textContent).toContain('Mine.');
+  expect(both.textContent).toContain('Ben’s.');
+  expect(screen.getByRole('textbox', { name: 'Publisher' })).toHaveProperty('value', 'The port');
+  await expectAccessible();
+  await userEvent.click(within(both).getByRole('button', { name: 'Keep both' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save evidence' }));
+  await waitFor(() =>
+    expect(edit.mock.lastCall?.[0]).toMatchObject({ version: 2, note: 'Mine.\n\nBen’s.', source: { publisher: 'The port' } }),
+  );
+});
+
 it('pins what the editor asked for to its part and marks it as done', async () => {
   const request = {
     id: 'r1',

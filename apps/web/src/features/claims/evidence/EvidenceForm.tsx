@@ -1,15 +1,17 @@
 // Links a source's words to the claim, or corrects what was linked.
-import { SOURCE_KINDS, STANCES } from '@touchstone/domain';
+import { SOURCE_KINDS, type SourceKind, STANCES, type Stance } from '@touchstone/domain';
 import { useEffect, useRef } from 'react';
 import { useActions } from '../../../actions/use-actions.ts';
 import { SOURCE_KIND_WORDS, STANCE_SIGNS, STANCE_WORDS } from '../../../messages/desk-words.ts';
+import { ContestedPlaces } from '../../../session/drafts/ContestedPlaces.tsx';
 import { DraftSign, TwoDrafts } from '../../../session/drafts/DraftSign.tsx';
 import { useDraft } from '../../../session/drafts/use-draft.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { RadioRow } from '../../../ui/RadioRow.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { type EvidenceDraft, evidenceWords, missingIn } from './evidence-draft.ts';
+import { type EvidenceDraft, type EvidenceFields, evidenceWords, missingIn } from './evidence-draft.ts';
+import { bringEvidence, type EvidenceField, settleEvidence, writeEvidence } from './evidence-merge.ts';
 
 const STANCE_CHOICES = STANCES.map((value) => ({
   value,
@@ -18,29 +20,47 @@ const STANCE_CHOICES = STANCES.map((value) => ({
 }));
 const KIND_CHOICES = SOURCE_KINDS.map((value) => ({ value, label: SOURCE_KIND_WORDS[value] }));
 
+const FIELD_WORDS: Record<EvidenceField, string> = {
+  title: 'Source',
+  publisher: 'Publisher',
+  author: 'Author',
+  url: 'Address',
+  publishedOn: 'Published on',
+  stance: 'What it does to the claim',
+  kind: 'Kind of source',
+  excerpt: 'Excerpt',
+  note: 'Note',
+};
+
+function shownOf(field: EvidenceField, value: string): string {
+  if (field === 'stance') return STANCE_WORDS[value as Stance] ?? '';
+  return field === 'kind' ? SOURCE_KIND_WORDS[value as SourceKind] : value.trim();
+}
+
 export interface EvidenceFormProps {
   /** Where the words are kept until they are sent. */
   keptAs: string;
   start: EvidenceDraft;
   /** Put in when the form opens, such as words picked in the article and where they are from. */
-  given?: Partial<EvidenceDraft> | undefined;
+  given?: Partial<EvidenceFields> | undefined;
   label: string;
   isPending: boolean;
   problem: string | undefined;
-  onSave: (draft: EvidenceDraft, forget: () => void) => void;
+  onSave: (fields: EvidenceFields, forget: () => void) => void;
   onClose: () => void;
 }
 
 export function EvidenceForm({ keptAs, start, given, label, isPending, problem, onSave, onClose }: EvidenceFormProps) {
   const kept = useDraft(keptAs, start);
-  const { value: draft, set: setDraft } = kept;
+  const { set: setDraft } = kept;
+  const { fields: draft, contested } = bringEvidence(kept.value, start);
   const first = useRef<HTMLInputElement>(null);
-  const set = (change: Partial<EvidenceDraft>) => setDraft((before) => ({ ...before, ...change }));
+  const set = (change: Partial<EvidenceFields>) => setDraft((before) => writeEvidence(before, start, change));
   useEffect(() => first.current?.focus(), []);
   useEffect(() => {
     if (given) setDraft((before) => ({ ...before, ...given }));
   }, [given, setDraft]);
-  const missing = missingIn(draft);
+  const missing = [...(contested.length ? ['Settle where somebody else changed the same words.'] : []), ...missingIn(draft)];
   const save = () => {
     if (!missing.length && !isPending) onSave(draft, kept.forget);
   };
@@ -87,6 +107,14 @@ export function EvidenceForm({ keptAs, start, given, label, isPending, problem, 
         value={draft.note}
         onChange={(note) => set({ note })}
         maxLength={5_000}
+      />
+      <ContestedPlaces
+        label="Evidence: two texts"
+        places={contested}
+        fieldWords={FIELD_WORDS}
+        shown={shownOf}
+        longFields={['excerpt', 'note']}
+        onSettle={(place, choice) => setDraft((before) => settleEvidence(before, start, place, choice))}
       />
       {problem && (
         <p role="alert" className="text-sm text-danger">

@@ -3,7 +3,8 @@ import type { SourceKind, Stance } from '@touchstone/domain';
 import type { EvidenceReply } from '@touchstone/server';
 import { SOURCE_KIND_WORDS, STANCE_WORDS } from '../../../messages/desk-words.ts';
 
-export interface EvidenceDraft {
+/** What the form says. */
+export interface EvidenceFields {
   title: string;
   publisher: string;
   author: string;
@@ -16,6 +17,11 @@ export interface EvidenceDraft {
   note: string;
 }
 
+export interface EvidenceDraft extends EvidenceFields {
+  /** What stood there when the writing began; null while nothing was written. */
+  base: EvidenceFields | null;
+}
+
 export const NO_EVIDENCE: EvidenceDraft = {
   title: '',
   publisher: '',
@@ -26,6 +32,7 @@ export const NO_EVIDENCE: EvidenceDraft = {
   stance: null,
   excerpt: '',
   note: '',
+  base: null,
 };
 
 export const draftOf = ({ source, stance, excerpt, note }: EvidenceReply): EvidenceDraft => ({
@@ -38,10 +45,11 @@ export const draftOf = ({ source, stance, excerpt, note }: EvidenceReply): Evide
   stance,
   excerpt,
   note,
+  base: null,
 });
 
 /** Its words by field, as the form names them. */
-export const evidenceWords = ({ title, publisher, author, url, publishedOn, kind, stance, excerpt, note }: EvidenceDraft) => ({
+export const evidenceWords = ({ title, publisher, author, url, publishedOn, kind, stance, excerpt, note }: EvidenceFields) => ({
   Source: title,
   Publisher: publisher,
   Author: author,
@@ -54,14 +62,14 @@ export const evidenceWords = ({ title, publisher, author, url, publishedOn, kind
 });
 
 /** What is still missing, in sentences. */
-export const missingIn = ({ title, publisher, stance }: EvidenceDraft): string[] => [
+export const missingIn = ({ title, publisher, stance }: EvidenceFields): string[] => [
   ...(stance ? [] : ['Say whether it supports, refutes or gives context.']),
   ...(title.trim() ? [] : ['Give the source a title.']),
   ...(publisher.trim() ? [] : ['Say who published it; that is how independent sources are told apart.']),
 ];
 
 /** `stance` is known to be chosen. */
-export const evidenceOf = (draft: EvidenceDraft, stance: Stance) => ({
+export const evidenceOf = (draft: EvidenceFields, stance: Stance) => ({
   source: {
     title: draft.title,
     publisher: draft.publisher,

@@ -1,8 +1,8 @@
 // The desk's answer to the claim, in the writing.
 import { type Dispatch, type RefObject, type SetStateAction, useRef } from 'react';
 import { noteWriting } from '../../../live/presence-state.ts';
+import { ContestedPlaces } from '../../../session/drafts/ContestedPlaces.tsx';
 import { useSteadyPlace } from '../../../session/drafts/use-steady-place.ts';
-import { ConflictPanel } from '../../../ui/ConflictPanel.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { SaveWords } from '../detail/SaveWords.tsx';
@@ -10,7 +10,6 @@ import { ConfidenceChoice } from '../ratings/ConfidenceChoice.tsx';
 import { PointChoice } from '../ratings/PointChoice.tsx';
 import type { VerdictWriting } from './use-verdict-words.ts';
 import type { VerdictDraft } from './verdict-draft.ts';
-import type { ContestedPlace } from './verdict-words.ts';
 
 export interface VerdictFormProps {
   draft: VerdictDraft;
@@ -61,7 +60,13 @@ export function VerdictForm({ draft, setDraft, writing, summaryRef }: VerdictFor
           {isShared && <SaveWords state={writing.state} onRetry={writing.retry} />}
         </div>
       )}
-      {writing.contested.length > 0 && <TwoTexts writing={writing} />}
+      <ContestedPlaces
+        label="Verdict: two texts"
+        places={writing.contested}
+        fieldWords={FIELD_WORDS}
+        longFields={['summary', 'explanation']}
+        onSettle={writing.settle}
+      />
       {isShared && (
         <p className="text-xs text-faint">
           Everybody who has rated writes in these words{writtenBy ? `; the last was ${writtenBy.name}` : ''}.
@@ -72,25 +77,4 @@ export function VerdictForm({ draft, setDraft, writing, summaryRef }: VerdictFor
   );
 }
 
-const PART_WORDS = { summary: 'Summary', explanation: 'Explanation' } as const;
-
-function TwoTexts({ writing }: { writing: VerdictWriting }) {
-  const { contested, settle } = writing;
-  const nameOf = ({ part, index }: ContestedPlace) => {
-    const count = contested.filter((place) => place.part === part).length;
-    return count > 1 ? `${PART_WORDS[part]}, place ${index + 1} of ${count}` : PART_WORDS[part];
-  };
-  return (
-    <ConflictPanel
-      label="Verdict: two texts"
-      lead="Somebody else changed the same paragraph while you were writing. Everything else is brought together already. Nothing is lost: choose for each place."
-      parts={contested.map((place) => ({
-        name: nameOf(place),
-        mine: place.mine.trim(),
-        theirs: place.theirs.trim(),
-        canKeepBoth: place.mine.trim() !== '' && place.theirs.trim() !== '',
-        onChoose: (choice) => settle(place, choice),
-      }))}
-    />
-  );
-}
+const FIELD_WORDS = { summary: 'Summary', explanation: 'Explanation' } as const;

@@ -11,11 +11,11 @@ import type { SaveState } from '../detail/SaveWords.tsx';
 import { type VerdictDraft, type VerdictWords, verdictDraftOf } from './verdict-draft.ts';
 import {
   bringTogether,
-  type ContestedPlace,
+  type ContestedWords,
   dropSaved,
   keepWords,
   sendWords,
-  settlePlace,
+  settleWords,
   typeWords,
   type WrittenWords,
 } from './verdict-words.ts';
@@ -27,12 +27,12 @@ export interface VerdictWriting {
   words: VerdictWords;
   isShared: boolean;
   isLoading: boolean;
-  contested: readonly ContestedPlace[];
+  contested: readonly ContestedWords[];
   state: SaveState;
   /** Who wrote in the words last, of those who write them together. */
   writtenBy: VerdictDraftReply['writtenBy'];
   set: (change: Partial<VerdictWords>) => void;
-  settle: (place: ContestedPlace, choice: ConflictChoice) => void;
+  settle: (place: ContestedWords, choice: ConflictChoice) => void;
   retry: () => void;
   /** What would be proposed now, and the version of the words written together that it rests on. */
   latest: () => WrittenWords & { draftVersion: number };
@@ -127,7 +127,7 @@ export function useVerdictWords(claim: ClaimDetail, draft: Draft<VerdictDraft>):
       setProblem(null);
       draft.set((before) => (isShared ? typeWords(before, shown, change) : { ...before, ...change }));
     },
-    settle: (place, choice) => draft.set((before) => settlePlace(before, groundOf(before, known), place, choice)),
+    settle: (place, choice) => draft.set((before) => settleWords(before, groundOf(before, known), place, choice)),
     retry: useCallback(() => {
       setProblem(null);
       if (together.error) void together.refetch();

@@ -3,10 +3,7 @@ import { type Confidence, describeRefusal, type Refusal, type RuleCode, type Sca
 import type { ClaimDetail } from '@touchstone/server';
 
 /** What is written of a verdict: by oneself, or together by all who see the ratings. */
-export interface VerdictWords {
-  summary: string;
-  explanation: string;
-}
+export type VerdictWords = Record<'summary' | 'explanation', string>;
 
 export interface VerdictDraft extends VerdictWords {
   point: string | null;

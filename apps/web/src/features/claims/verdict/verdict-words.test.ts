@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { VerdictDraft, VerdictWords } from './verdict-draft.ts';
-import { bringTogether, dropSaved, keepWords, sendWords, settlePlace, typeWords } from './verdict-words.ts';
+import { bringTogether, dropSaved, keepWords, sendWords, settleWords, typeWords } from './verdict-words.ts';
 
 const start: VerdictWords = { summary: '', explanation: 'The log.\n\nThe mayor.' };
 const NOTHING: VerdictDraft = { point: null, confidence: 'medium', base: null, sent: null, ...start };
@@ -47,14 +47,14 @@ it('settles a place both changed as I choose, and keeps the rest', () => {
   const ground = { start, saved: { summary: 'No.', explanation: 'The log, theirs.\n\nThe mayor.' } };
   const [place] = bringTogether(mine, ground).contested;
   if (!place) throw new Error('Nothing is contested.');
-  expect(place).toEqual({ part: 'explanation', index: 0, mine: 'The log, mine.', theirs: 'The log, theirs.' });
-  const both = settlePlace(mine, ground, place, 'both');
+  expect(place).toEqual({ field: 'explanation', index: 0, count: 1, mine: 'The log, mine.', theirs: 'The log, theirs.' });
+  const both = settleWords(mine, ground, place, 'both');
   expect(bringTogether(both, ground)).toMatchObject({
     mine: { summary: 'No.', explanation: 'The log, mine.\n\nThe log, theirs.\n\nThe mayor.' },
     contested: [],
     isUnsent: true,
   });
-  expect(bringTogether(settlePlace(mine, ground, place, 'theirs'), ground)).toMatchObject({ mine: ground.saved, isUnsent: false });
+  expect(bringTogether(settleWords(mine, ground, place, 'theirs'), ground)).toMatchObject({ mine: ground.saved, isUnsent: false });
 });
 
 /** The server’s rule: compare and set. */
@@ -99,7 +99,7 @@ class Writer {
   }
   settle() {
     const [place] = this.shown.contested;
-    if (place) this.draft = settlePlace(this.draft, { start, saved: this.seen.words }, place, 'both');
+    if (place) this.draft = settleWords(this.draft, { start, saved: this.seen.words }, place, 'both');
   }
 }
 

@@ -1,30 +1,21 @@
 // My words of a verdict and those everybody has, brought together: what is shown, what is still to be kept, what both of us changed.
-import { type ConflictChoice, mergeByParagraph, settleParagraph } from '../../../session/drafts/merge-by-paragraph.ts';
+import type { ConflictChoice } from '../../../session/drafts/merge-by-paragraph.ts';
+import { type ContestedPlace, mergeFields, settlePlace } from '../../../session/drafts/merge-fields.ts';
 import type { VerdictDraft, VerdictWords } from './verdict-draft.ts';
 
-const PARTS = ['summary', 'explanation'] as const;
-type Part = (typeof PARTS)[number];
-
-/** A place that somebody else and I both changed. */
-export interface ContestedPlace {
-  part: Part;
-  /** Which of the contested places of that part. */
-  index: number;
-  mine: string;
-  theirs: string;
-}
+export type ContestedWords = ContestedPlace<keyof VerdictWords>;
 
 export interface WrittenWords {
   /** My words with all of the others’ that do not touch them. */
   mine: VerdictWords;
   base: VerdictWords;
-  contested: ContestedPlace[];
+  contested: ContestedWords[];
   /** Something of mine is not with the others yet. */
   isUnsent: boolean;
 }
 
-const isSame = (a: VerdictWords, b: VerdictWords) => PARTS.every((part) => a[part] === b[part]);
-const wordsOf = ({ summary, explanation }: VerdictWords): VerdictWords => ({ summary, explanation });
+const isSame = (a: VerdictWords, b: VerdictWords) => a.summary === b.summary && a.explanation === b.explanation;
+const wordsOf = ({ summary, explanation }: VerdictWords) => ({ summary, explanation });
 
 /** `start`: where the words began; `saved`: what everybody has. */
 export interface Ground {
@@ -32,27 +23,18 @@ export interface Ground {
   saved: VerdictWords;
 }
 
-function threeOf(draft: VerdictDraft, { start, saved }: Ground, part: Part) {
+function threeOf(draft: VerdictDraft, { start, saved }: Ground) {
   // what was sent may have arrived although no answer did
   const base = draft.sent && isSame(draft.sent, saved) ? draft.sent : (draft.base ?? start);
-  return { base: base[part], mine: draft[part], theirs: saved[part] };
+  return { base: wordsOf(base), mine: wordsOf(draft), theirs: wordsOf(saved) };
 }
 
 export function bringTogether(draft: VerdictDraft, ground: Ground): WrittenWords {
   const { start, saved } = ground;
-  if (draft.base === null && isSame(draft, start)) return { mine: wordsOf(saved), base: wordsOf(saved), contested: [], isUnsent: false };
-  const merged = {
-    summary: mergeByParagraph(threeOf(draft, ground, 'summary')),
-    explanation: mergeByParagraph(threeOf(draft, ground, 'explanation')),
-  };
-  const mine = { summary: merged.summary.mine, explanation: merged.explanation.mine };
-  const contested = PARTS.flatMap((part) => merged[part].contested.map((place, index) => ({ part, index, ...place })));
-  return {
-    mine,
-    base: { summary: merged.summary.base, explanation: merged.explanation.base },
-    contested,
-    isUnsent: contested.length > 0 || !isSame(mine, saved),
-  };
+  const words = wordsOf(saved);
+  if (draft.base === null && isSame(draft, start)) return { mine: words, base: words, contested: [], isUnsent: false };
+  const merged = mergeFields(threeOf(draft, ground));
+  return { ...merged, isUnsent: merged.contested.length > 0 || !isSame(merged.mine, saved) };
 }
 
 /** Typed on top of what was shown. */
@@ -63,10 +45,9 @@ export const typeWords = (draft: VerdictDraft, shown: WrittenWords, change: Part
   base: shown.base,
 });
 
-export function settlePlace(draft: VerdictDraft, ground: Ground, { part, index }: ContestedPlace, choice: ConflictChoice): VerdictDraft {
-  const { mine, base } = bringTogether(draft, ground);
-  const settled = settleParagraph(threeOf(draft, ground, part), index, choice);
-  return { ...draft, ...mine, [part]: settled.mine, base: { ...base, [part]: settled.base } };
+export function settleWords(draft: VerdictDraft, ground: Ground, place: ContestedWords, choice: ConflictChoice): VerdictDraft {
+  const { mine, base } = settlePlace(threeOf(draft, ground), place, choice);
+  return { ...draft, ...mine, base };
 }
 
 /** On its way to the others. */
