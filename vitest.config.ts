@@ -41,6 +41,8 @@ export default defineConfig({
         root: 'apps/web',
         test: {
           name: 'web',
+          // pages and parts are read once a worker; what a test leaves behind, apps/web/src/testing/setup.ts clears away
+          isolate: false,
           include: ['src/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: [path.resolve('apps/web/src/testing/setup.ts')],

@@ -7,7 +7,7 @@ import { network } from './network.ts';
 import { plainStyleOf } from './plain-styles.ts';
 
 // the first test of a file also waits for its screen to be fetched, on machines that do other things as well
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 window.getComputedStyle = plainStyleOf;
 
