@@ -15,6 +15,7 @@ import { membersRouter } from './features/members/members.router.ts';
 import { presenceRouter } from './features/presence/presence.router.ts';
 import { ratingsRouter } from './features/ratings/ratings.router.ts';
 import { recordRouter } from './features/record/record.router.ts';
+import { repliesRouter } from './features/replies/replies.router.ts';
 import { reportsRouter } from './features/reports/reports.router.ts';
 import { scaleRouter } from './features/scale/scale.router.ts';
 import { selectionRouter } from './features/selection/selection.router.ts';
@@ -39,6 +40,7 @@ export const appRouter = router({
   presence: presenceRouter,
   ratings: ratingsRouter,
   record: recordRouter,
+  replies: repliesRouter,
   reports: reportsRouter,
   scale: scaleRouter,
   tokens: tokensRouter,

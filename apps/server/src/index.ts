@@ -13,6 +13,7 @@ export type {
   OfferReply,
   RatingReply,
   RecheckReply,
+  ReplyReply,
   ThreadReply,
   VerdictReply,
 } from './claim/claim-reply.ts';

@@ -5,6 +5,7 @@ const NOBODY = '0198d3f0-1111-7111-8111-111111111111';
 const claim = { claimId: NOBODY, version: 1 };
 const report = { reportId: NOBODY, version: 1 };
 const source = { title: 'Register', publisher: 'Statistics Office', kind: 'primary' };
+const reply = { askedOf: 'Ministry', way: 'email', address: '', note: '', askedOn: '2025-03-10', dueOn: '2025-03-15' };
 const words = { source, stance: 'refutes', excerpt: '3,100', note: '' };
 const intake = { from: 'paste', text: 'The minister said that 4,200 homes were built last year.' };
 const scalePoints = DEFAULT_SCALE.points.map(({ position: _position, claimReviewNumber: _number, ...point }) => point);
@@ -97,6 +98,10 @@ export const PROCEDURES: Record<string, ProcedureCase> = {
   'ratings.withdrawDissent': acting({ claimId: NOBODY }),
   'record.head': administering(),
   'record.check': { input: {}, door: 'admin', unknownId: 'done' },
+  'replies.ask': acting({ claimId: NOBODY, ...reply }),
+  'replies.waive': acting({ claimId: NOBODY, reason: 'Said in public.' }),
+  'replies.edit': acting({ replyId: NOBODY, version: 1, ...reply }),
+  'replies.record': acting({ replyId: NOBODY, version: 1, outcome: 'declined' }),
   'reports.list': reading(),
   'reports.get': reading({ reportId: NOBODY }),
   'reports.preview': reading({ reportId: NOBODY }),

@@ -139,9 +139,17 @@ test('a checker proposes a verdict, by keyboard alone', async ({ comeIn, visit }
     await keyboard.press('v');
     await expect(pane(noor).getByLabel('Summary')).toBeFocused();
     await chooseByArrows(noor, pane(noor).getByRole('radiogroup', { name: 'Verdict', exact: true }), 'False', 'Shift+Tab');
-    await expect(checklist(noor)).toContainText('1 thing to do');
+    await expect(checklist(noor)).toContainText('2 things to do');
     await typeInto(noor, pane(noor).getByLabel('Explanation'), 'The minutes and the count of the paper say otherwise.');
-    await expect(checklist(noor)).toBeHidden();
+    await expect(checklist(noor)).toContainText('1 thing to do');
+    await checklist(noor)
+      .getByRole('button', { name: /Ask whom the claim concerns/ })
+      .press('Enter');
+    await pane(noor).getByRole('button', { name: 'Do not ask…' }).press('Enter');
+    await keyboard.insertText('She said it in public, at a meeting of which there are minutes.');
+    await noor.getByRole('dialog').getByRole('button', { name: 'Do not ask' }).press('Enter');
+    await expect(pane(noor).getByText('Nobody is asked')).toBeVisible();
+    await expectAccessible(noor);
     await keyboard.press('Escape');
     await keyboard.press('s');
     await expect(pane(noor).getByText('In review').first()).toBeVisible();

@@ -51,6 +51,7 @@ const wholeClaim = {
   },
   threads,
   lease: { include: { holder: person } },
+  replies: { orderBy: { madeAt: 'asc' }, include: { madeBy: person } },
   recusals: { orderBy: { createdAt: 'asc' }, include: { member: person, declaredBy: person } },
 } as const satisfies Prisma.ClaimInclude;
 
@@ -125,6 +126,7 @@ export function factsOf(claim: ClaimRecord, desk: DeskPolicy): ClaimFacts {
     ratings: ratingFactsOf(claim, desk),
     openChangeRequests: claim.verdicts.flatMap((verdict) => verdict.changeRequests).filter((request) => !request.resolvedAt).length,
     evidence: claim.evidence.map(({ source }) => ({ sourceId: source.id, sourceKind: source.kind, publisher: source.publisher })),
+    replies: claim.replies.map(({ outcome }) => outcome),
     scale: desk.scale,
   };
 }

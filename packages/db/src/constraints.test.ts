@@ -6,6 +6,7 @@ import { createComment, createThread } from './comment-store.ts';
 import { CONSTRAINT_CASES, IMMUTABLE, VERDICT_CONTENT } from './constraints.cases.ts';
 import type { Database } from './database.ts';
 import { saveDraft } from './draft-store.ts';
+import { createReplyRequest } from './reply-store.ts';
 import { buildClaim, buildEvidence, buildMember, buildRating, buildReport, openTestDatabase } from './testing/index.ts';
 import { saveVerdictDraft } from './verdict-draft-store.ts';
 import { createChangeRequests } from './verdict-store.ts';
@@ -43,6 +44,8 @@ beforeAll(async () => {
   await saveDraft(db.prisma, { ...draft, memberId: editor.memberId, at: new Date() });
   const together = { claimId, draftVersion: 0, summary: 'No.', explanation: 'The register.' };
   await saveVerdictDraft(db.prisma, { ...together, memberId, at: new Date() });
+  const request = { askedOf: 'The ministry', way: 'email', address: '', note: '', askedOn: '2025-03-14', dueOn: '2025-03-16' } as const;
+  await createReplyRequest(db.prisma, { claimId, madeById: editor.memberId }, request);
   await db.prisma.suggestion.create({ data: { claimId, score: 0.5, reasons: [], proposedBy: 'test' } });
 });
 afterAll(() => db.close());

@@ -40,6 +40,7 @@ export * from './rating-store.ts';
 export * from './ratings-open-to.ts';
 export * from './record-head.ts';
 export * from './recusal-store.ts';
+export * from './reply-store.ts';
 export * from './report-store.ts';
 export { hashSecret } from './secret-hash.ts';
 export * from './selection-log.ts';

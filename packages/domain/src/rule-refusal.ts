@@ -29,6 +29,10 @@ const WORDS = {
     `Add sources from ${some(need, 'publisher', 'different publishers')}${soFar(have)}; two pages of one publisher count once.`,
   needsPrimarySources: ({ have, need }: Refusal) =>
     `Add ${some(need, 'primary source', 'primary sources')}${soFar(have)}: the document, data or witness itself.`,
+  needsReply: () => 'Ask whom the claim concerns for a reply, or write down why not.',
+  replyWaiting: ({ have }: Refusal) =>
+    `${some(have, 'request for reply is', 'requests for reply are')} still open: write down the answer, or that none came.`,
+  replyNotDue: () => 'The time you gave for the answer has not run out yet.',
   needsRatings: ({ have, need }: Refusal) => `Get ${some(need, 'rating', 'independent ratings')}${soFar(have)}.`,
   needsOwnRating: () => 'Give your own rating first.',
   needsAdjudication: () => 'The ratings disagree: settle the difference, and write down how.',

@@ -11,6 +11,8 @@ export interface ClaimHandles {
   changeRequestId: string;
   threadId: string;
   commentId: string;
+  /** A request for reply that waits. */
+  replyId: string;
   /** Somebody recused, and somebody who is not; neither is the one who asks. */
   recusedId: string;
   bystanderId: string;
@@ -18,6 +20,7 @@ export interface ClaimHandles {
   seen: readonly { memberId: string; revision: number }[];
 }
 
+export const request = { askedOf: 'Ministry', way: 'email', address: '', note: '', askedOn: '2025-03-10', dueOn: '2025-03-15' } as const;
 const source = { title: 'Land register', publisher: 'Surveyors', kind: 'secondary' } as const;
 
 export const ASK: Record<ClaimAction, (ask: TestCaller, handles: ClaimHandles) => Promise<unknown>> = {
@@ -45,6 +48,9 @@ export const ASK: Record<ClaimAction, (ask: TestCaller, handles: ClaimHandles) =
     claims.recuseMember({ claimId, version, memberId: bystanderId, reason: 'Family.' }),
   liftRecusal: ({ claims }, { claimId, version, recusedId }) =>
     claims.liftRecusal({ claimId, version, memberId: recusedId, reason: 'Sold the shares.' }),
+  askForReply: ({ replies }, { claimId }) => replies.ask({ claimId, ...request }),
+  recordReply: ({ replies }, { replyId }) => replies.record({ replyId, version: 1, outcome: 'declined' }),
+  waiveReply: ({ replies }, { claimId }) => replies.waive({ claimId, reason: 'Said in public.' }),
   takeLease: ({ leases }, { claimId }) => leases.take({ claimId }),
   takeOverLease: ({ leases }, { claimId }) => leases.takeOver({ claimId, reason: 'Deadline.' }),
   handLease: ({ leases }, { claimId, bystanderId }) => leases.hand({ claimId, memberId: bystanderId }),

@@ -1,5 +1,14 @@
 // Every action × stage × role × proposer or not × recused or not: the server answers as the rules decide.
-import { createComment, createThread, factsOf, loadClaim, loadDesk, resolveChangeRequest, setThreadResolved } from '@touchstone/db';
+import {
+  createComment,
+  createReplyRequest,
+  createThread,
+  factsOf,
+  loadClaim,
+  loadDesk,
+  resolveChangeRequest,
+  setThreadResolved,
+} from '@touchstone/db';
 import {
   type BuiltArticle,
   type BuiltClaim,
@@ -14,7 +23,7 @@ import { CLAIM_RULES, CLAIM_STAGES, type ClaimAction, type ClaimFacts, type Clai
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { errorOf } from '../testing/error-of.ts';
 import { openTestDesk, type TestDesk } from '../testing/open-test-desk.ts';
-import { ASK, BROUGHT } from './claim-matrix.cases.ts';
+import { ASK, BROUGHT, request } from './claim-matrix.cases.ts';
 
 interface Person extends BuiltMember {
   isRecused: boolean;
@@ -23,6 +32,7 @@ interface Person extends BuiltMember {
 }
 
 interface Setting extends BuiltClaim {
+  replyId: string;
   changeRequestId: string;
   threadId: string;
   /** Written by the proposer. */
@@ -78,16 +88,19 @@ async function set(stage: ClaimStage, proposer: BuiltMember, action: ClaimAction
   const commentId = await createComment(desk.db.prisma, comment);
   if (action === 'reopenThread')
     await setThreadResolved(desk.db.prisma, threadId, { resolvedById: somebodyElse.memberId, resolvedAt: new Date() });
+  const replyId =
+    action === 'recordReply' ? await createReplyRequest(desk.db.prisma, { claimId, madeById: somebodyElse.memberId }, request) : claimId;
   const record = await loadClaim(desk.db.prisma, claimId);
   if (!record) throw new Error('The claim is gone.');
   const facts = factsOf(record, await loadDesk(desk.db.prisma));
   const seen = record.ratings.map(({ memberId, revision }) => ({ memberId, revision }));
-  return { ...claim, changeRequestId, threadId, commentId, seen, raters: seen.map(({ memberId }) => memberId), facts };
+  return { ...claim, changeRequestId, replyId, threadId, commentId, seen, raters: seen.map(({ memberId }) => memberId), facts };
 }
 
 /** The same claim for all who are refused: they leave it as it was. */
 function sharedSetting(stage: ClaimStage, proposer: BuiltMember, action: ClaimAction): Promise<Setting> {
-  const around = [...NEEDS_RATINGS, 'resolveChangeRequest', 'reopenChangeRequest', 'reopenThread'].includes(action) ? action : 'any';
+  const apart = [...NEEDS_RATINGS, 'resolveChangeRequest', 'reopenChangeRequest', 'reopenThread', 'recordReply'];
+  const around = apart.includes(action) ? action : 'any';
   const key = [stage, proposer.memberId, around].join();
   const setting = shared.get(key) ?? set(stage, proposer, action);
   shared.set(key, setting);

@@ -7,6 +7,8 @@ import type {
   DeclineReason,
   DueState,
   Refusal,
+  ReplyOutcome,
+  ReplyWay,
   SourceKind,
   Stance,
   SuggestionFate,
@@ -171,6 +173,23 @@ export interface VerdictReply {
   threads: ThreadReply[];
 }
 
+/** A request for reply; all but reason and who made it are empty when nobody was asked. */
+export interface ReplyReply {
+  id: string;
+  version: number;
+  outcome: ReplyOutcome;
+  askedOf: string | null;
+  way: ReplyWay | null;
+  address: string;
+  note: string;
+  askedOn: string | null;
+  dueOn: string | null;
+  answeredOn: string | null;
+  answer: string | null;
+  reason: string | null;
+  madeBy: Named;
+}
+
 export interface ClaimDetail {
   id: string;
   version: number;
@@ -213,6 +232,8 @@ export interface ClaimDetail {
   /** Latest first. */
   verdicts: VerdictReply[];
   threads: ThreadReply[];
+  /** Oldest first. */
+  replies: ReplyReply[];
   /** Who stands aside from the claim; `declaredBy` is null when the member did so themselves. */
   recusals: { member: Named; reason: string; declaredBy: Named | null; at: string }[];
   isRecused: boolean;

@@ -3,7 +3,7 @@ import { adjudicationInForce, type ClaimRecord, type DeskPolicy, factsOf, isRecu
 import { type ClaimFacts, type Confidence, maySeeOthersRatings, offersFor } from '@touchstone/domain';
 import type { Caller } from '../trpc/context.ts';
 import { actorOn } from './actor-on-claim.ts';
-import type { AdjudicationReply, ClaimDetail, DissentReply, EvidenceReply, RatingReply } from './claim-reply.ts';
+import type { AdjudicationReply, ClaimDetail, DissentReply, EvidenceReply, RatingReply, ReplyReply } from './claim-reply.ts';
 import { presentOffers } from './present-claim-row.ts';
 import { hasWorkLeft, presentDue, presentRecheck } from './present-due.ts';
 import { presentThread } from './present-thread.ts';
@@ -39,6 +39,22 @@ const presentEvidence = ({
   addedBy,
   addedAt: addedAt.toISOString(),
   threads: threads.map(presentThread),
+});
+
+const presentReply = (reply: ClaimRecord['replies'][number]): ReplyReply => ({
+  id: reply.id,
+  version: reply.version,
+  outcome: reply.outcome,
+  askedOf: reply.askedOf,
+  way: reply.way,
+  address: reply.address,
+  note: reply.note,
+  askedOn: day(reply.askedOn),
+  dueOn: day(reply.dueOn),
+  answeredOn: day(reply.answeredOn),
+  answer: reply.answer,
+  reason: reply.reason,
+  madeBy: reply.madeBy,
 });
 
 const presentRating = (
@@ -134,6 +150,7 @@ export function presentClaim(claim: ClaimRecord, desk: DeskPolicy, caller: Pick<
     ratings: presentRatings(claim, facts, { memberId: actor.memberId, isOpen }),
     verdicts: claim.verdicts.map((verdict) => presentVerdict(verdict, isOpen)),
     threads: claim.threads.map(presentThread),
+    replies: claim.replies.map(presentReply),
     recusals: claim.recusals.map((recusal) => ({
       member: recusal.member,
       reason: recusal.reason,

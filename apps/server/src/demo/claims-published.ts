@@ -54,6 +54,18 @@ const surrounded: DemoClaim = {
     confidence: 'high',
     decision: 'approve',
   },
+  reply: {
+    by: 'noor',
+    request: {
+      askedOf: 'A press office, invented for the demonstration',
+      way: 'email',
+      address: 'press@demo.invalid',
+      note: '',
+      askedOn: '2025-03-15',
+      dueOn: '2025-03-17',
+    },
+    came: 'noAnswer',
+  },
   isInReport: true,
 };
 
@@ -114,6 +126,7 @@ const millionsDead: DemoClaim = {
     confidence: 'medium',
     decision: 'approve',
   },
+  reply: { by: 'tomas', waived: 'The words stand in a public post by the claimant; the counts they are measured by are public too.' },
   isInReport: true,
 };
 

@@ -117,6 +117,17 @@ const sudzha: DemoClaim = {
   kind: 'event',
   by: 'noor',
   comments: [{ by: 'noor', body: 'Looking for footage from the town centre that can be dated.' }],
+  reply: {
+    by: 'noor',
+    request: {
+      askedOf: 'A ministry’s spokesperson, invented for the demonstration',
+      way: 'phone',
+      address: '',
+      note: 'Will call back, they said.',
+      askedOn: '2025-03-15',
+      dueOn: '2025-03-18',
+    },
+  },
   recused: { by: 'tomas', reason: 'I lived in Sudzha for years and still have friends there.' },
 };
 

@@ -1,5 +1,5 @@
 // The shape in which the demonstration's claims are written down: what somebody did to each, in the order it was done.
-import type { ClaimKind, Confidence, DeclineReason, SourceInput, Stance, VerdictPart } from '@touchstone/domain';
+import type { ClaimKind, Confidence, DeclineReason, ReplyRequestInput, SourceInput, Stance, VerdictPart } from '@touchstone/domain';
 import type { DemoMember } from './newsroom.ts';
 
 /** Notes that tell a reader of the demonstration how far to trust an excerpt. */
@@ -44,6 +44,11 @@ export interface DemoClaim {
   evidence?: DemoEvidence[];
   ratings?: DemoRating[];
   comments?: { by: DemoMember; body: string }[];
+  /** Who was asked for a reply and what came of it (left out = still waiting), or why nobody was. */
+  reply?: { by: DemoMember } & (
+    | { waived: string }
+    | { request: ReplyRequestInput; came?: 'declined' | 'noAnswer' | { answer: string; answeredOn: string } }
+  );
   /** Who stands aside from it, at their own word. */
   recused?: { by: DemoMember; reason: string };
   /** How the difference between the ratings was settled. */

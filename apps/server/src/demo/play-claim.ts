@@ -12,6 +12,8 @@ import { addEvidence } from '../features/evidence/add-evidence.ts';
 import { adjudicate } from '../features/ratings/adjudicate.ts';
 import { writeDissent } from '../features/ratings/dissent.ts';
 import { submitRating } from '../features/ratings/submit-rating.ts';
+import { askForReply, waiveReply } from '../features/replies/ask-for-reply.ts';
+import { recordReply } from '../features/replies/record-reply.ts';
 import { approveVerdict } from '../features/verdicts/approve-verdict.ts';
 import { proposeVerdict } from '../features/verdicts/propose-verdict.ts';
 import { requestChanges } from '../features/verdicts/request-changes.ts';
@@ -46,6 +48,7 @@ export async function playClaim(stage: Stage, claim: DemoClaim): Promise<string>
     current = await recuseFromClaim(as(by), { claimId, version: current.version, reason });
   }
   for (const evidence of claim.evidence ?? []) await cite(stage, claimId, evidence);
+  if (claim.reply) await hear(stage, claimId, claim.reply);
   for (const { by, ...rating } of claim.ratings ?? []) await submitRating(as(by), { claimId, ...rating });
   for (const { by, body } of claim.comments ?? []) await addComment(as(by), { target: { on: 'claim', claimId }, body });
   if (claim.adjudication) await settle(stage, claimId, claim.adjudication);
@@ -84,6 +87,19 @@ async function settle({ as }: Stage, claimId: string, { by, note }: { by: DemoMe
   const { mine, others } = (await getClaim(as(by), { claimId })).ratings;
   const seen = [...(mine ? [mine] : []), ...(others ?? [])].map(({ member, revision }) => ({ memberId: member.id, revision }));
   await adjudicate(as(by), { claimId, note, seen });
+}
+
+async function hear({ as }: Stage, claimId: string, reply: NonNullable<DemoClaim['reply']>): Promise<void> {
+  const by = as(reply.by);
+  if ('waived' in reply) {
+    await waiveReply(by, { claimId, reason: reply.waived });
+    return;
+  }
+  const [asked] = (await askForReply(by, { claimId, ...reply.request })).replies;
+  const { came } = reply;
+  if (!asked || !came) return;
+  const seen = { replyId: asked.id, version: asked.version };
+  await recordReply(by, typeof came === 'string' ? { ...seen, outcome: came } : { ...seen, outcome: 'answered', ...came });
 }
 
 async function decide({ as }: Stage, claim: { claimId: string; version: number }, verdict: DemoVerdict): Promise<void> {

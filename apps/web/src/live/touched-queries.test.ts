@@ -8,6 +8,7 @@ const LEAST: Record<string, readonly Reading[]> = {
   article: ['articles.list'],
   claim: ['claims.get', 'claims.history', 'claims.list', 'articles.get', 'desk.myWork'],
   evidence: ['claims.get', 'claims.history', 'claims.list', 'articles.get', 'desk.myWork'],
+  reply: ['claims.get', 'claims.history', 'articles.get', 'desk.myWork', 'reports.preview'],
   rating: ['claims.get', 'claims.history', 'claims.list', 'articles.get', 'desk.myWork'],
   adjudication: ['claims.get', 'claims.history', 'claims.list', 'articles.get', 'desk.myWork'],
   dissent: ['claims.get', 'claims.history', 'claims.list', 'articles.get', 'desk.myWork'],

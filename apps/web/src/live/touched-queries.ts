@@ -41,6 +41,8 @@ const RATED: readonly Reading[] = [...CLAIM, 'agreement.get'];
 const DECIDED: readonly Reading[] = [...CLAIM_STAGE, 'agreement.get'];
 /** Whoever steps aside hears no more of the claim. */
 const RECUSAL: readonly Reading[] = [...RATED, 'inbox.list', 'inbox.unread'];
+/** An answer may come after the approval, when reports show the claim already. */
+const REPLY: readonly Reading[] = [...CLAIM, 'reports.preview'];
 const TALK: readonly Reading[] = ['claims.get', 'claims.history', 'articles.get', 'comments.revisions'];
 const REPORT: readonly Reading[] = ['reports.get', 'reports.list', 'reports.preview', 'articles.list'];
 /** Publishing turns verdicts into published ones. */
@@ -84,6 +86,10 @@ export const TOUCHED: Record<AuditEventType, readonly Reading[]> = {
   'evidence.removed': CLAIM,
   'evidence.restored': CLAIM,
   'rating.submitted': RATED,
+  'reply.asked': REPLY,
+  'reply.edited': REPLY,
+  'reply.recorded': REPLY,
+  'reply.waived': REPLY,
   'adjudication.recorded': CLAIM,
   'dissent.written': CLAIM,
   'dissent.withdrawn': CLAIM,

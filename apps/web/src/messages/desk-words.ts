@@ -4,6 +4,8 @@ import type {
   CorrectionType,
   ExportFormat,
   MeasurementLevel,
+  ReplyOutcome,
+  ReplyWay,
   ReportState,
   Role,
   SourceKind,
@@ -55,6 +57,22 @@ export const STANCE_WORDS: Record<Stance, string> = { supports: 'Supports', refu
 export const STANCE_SIGNS: Record<Stance, string> = { supports: '↑', refutes: '↓', context: '↔' };
 
 export const SOURCE_KIND_WORDS: Record<SourceKind, string> = { primary: 'Primary', secondary: 'Secondary' };
+
+export const REPLY_WAY_WORDS: Record<ReplyWay, string> = {
+  email: 'E-mail',
+  phone: 'Phone',
+  letter: 'Letter',
+  form: 'Form',
+  other: 'Another way',
+};
+
+export const REPLY_OUTCOME_WORDS: Record<ReplyOutcome, string> = {
+  waiting: 'Waiting for an answer',
+  answered: 'Answered',
+  declined: 'Declined to answer',
+  noAnswer: 'No answer came',
+  waived: 'Nobody is asked',
+};
 
 export const CONFIDENCE_WORDS: Record<Confidence, string> = { low: 'Low', medium: 'Medium', high: 'High' };
 

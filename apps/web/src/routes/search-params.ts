@@ -41,7 +41,7 @@ export const readDeskSearch = (search: Record<string, unknown>) => ({
 });
 export type DeskSearch = ReturnType<typeof readDeskSearch>;
 
-export const CLAIM_TABS = ['evidence', 'ratings', 'verdict', 'comments', 'history'] as const;
+export const CLAIM_TABS = ['evidence', 'ratings', 'reply', 'verdict', 'comments', 'history'] as const;
 export type ClaimTab = (typeof CLAIM_TABS)[number];
 
 /** On a phone one pane is shown at a time. */

@@ -157,6 +157,7 @@ export const aClaim = (more: Partial<ClaimDetail> = {}): ClaimDetail => ({
   verdicts: [aVerdict()],
   threads: [],
   recusals: [],
+  replies: [],
   isRecused: false,
   isPublished: false,
   offers: offers(['approve', 'requestChanges']),

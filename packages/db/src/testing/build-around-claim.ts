@@ -4,6 +4,7 @@ import type { SourceKind, Stance } from '@touchstone/domain';
 import type { Database } from '../database.ts';
 import { createEvidence } from '../evidence-store.ts';
 import { saveRating } from '../rating-store.ts';
+import { createReplyWaiver } from '../reply-store.ts';
 import { createReport, saveEntries } from '../report-store.ts';
 import { inTransaction } from '../transaction.ts';
 import { type BuiltMember, buildMember } from './build.ts';
@@ -47,12 +48,13 @@ export async function buildEvidence(db: Database, wish: EvidenceWish): Promise<s
   return inTransaction(db, (tx) => createEvidence(tx, { claimId, memberId, source, words: { stance, excerpt, note: '' } }));
 }
 
-/** Enough evidence and ratings for any point of the default scale; one of the ratings is the rater's, when one is named. */
+/** Enough evidence, ratings and a reason not to ask for a reply, for any point of the default scale; one rating is the rater's, when one is named. */
 export async function buildGrounds(db: Database, claimId: string, rater?: BuiltMember): Promise<void> {
   await buildEvidence(db, { claimId });
   await buildEvidence(db, { claimId, title: 'Field count', publisher: 'Housing Observatory', kind: 'secondary' });
-  await buildRating(db, { claimId });
+  const { memberId: madeById } = await buildRating(db, { claimId });
   await buildRating(db, { claimId, ...(rater && { member: rater }) });
+  await createReplyWaiver(db.prisma, { claimId, madeById }, 'Said in public, and answered there.');
 }
 
 /** A draft holding these claims of one article, in order. */

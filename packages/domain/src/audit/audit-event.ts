@@ -21,6 +21,11 @@ export interface AuditPayloads {
   /** An editor recused somebody else, or let somebody back in. */
   'recusal.declared': { memberId: string; member: string; reason: string };
   'recusal.lifted': { memberId: string; member: string; reason: string };
+  /** Without address and note, which are the desk's own. */
+  'reply.asked': { replyId: string; askedOf: string; way: string; askedOn: string; dueOn: string };
+  'reply.edited': { replyId: string; before: Record<string, string | null>; after: Record<string, string | null> };
+  'reply.recorded': { replyId: string; before: Record<string, string | null>; after: Record<string, string | null> };
+  'reply.waived': { replyId: string; reason: string };
   /** Renewals are no events: they say only that the work goes on. */
   'lease.taken': { until: string };
   'lease.takenOver': { memberId: string; member: string; reason: string; until: string };

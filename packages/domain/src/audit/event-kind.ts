@@ -1,7 +1,7 @@
 // What an event is about, in few words, so that a history can be narrowed to it: one line for every noun of the record.
 import type { AuditEventType } from './audit-event.ts';
 
-export const EVENT_KINDS = ['article', 'claim', 'work', 'evidence', 'rating', 'verdict', 'comment', 'report', 'desk'] as const;
+export const EVENT_KINDS = ['article', 'claim', 'work', 'evidence', 'reply', 'rating', 'verdict', 'comment', 'report', 'desk'] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 type Noun = AuditEventType extends infer Type ? (Type extends `${infer First}.${string}` ? First : never) : never;
@@ -13,6 +13,7 @@ const KIND_OF_NOUN: Record<Noun, EventKind> = {
   lease: 'work',
   recusal: 'work',
   evidence: 'evidence',
+  reply: 'reply',
   rating: 'rating',
   adjudication: 'rating',
   dissent: 'rating',

@@ -4,6 +4,7 @@ import type { Role } from '../desk/role.ts';
 import type { ScalePoint } from '../desk/scale.ts';
 import type { EvidenceFact } from '../evidence/evidence.ts';
 import type { RatingCount } from '../rating/rating.ts';
+import type { ReplyOutcome } from '../reply/reply.ts';
 import type { ClaimStage } from './claim.ts';
 
 /** The verdict waiting for a decision, when there is one. */
@@ -33,6 +34,8 @@ export interface StandingFacts {
 /** The facts a decision needs besides: they are weighed against what is put forward. */
 export interface ClaimFacts extends StandingFacts {
   evidence: readonly EvidenceFact[];
+  /** Of all requests for reply. */
+  replies: readonly ReplyOutcome[];
   scale: readonly ScalePoint[];
 }
 

@@ -3,6 +3,7 @@
 import { includesRole } from '../desk/role.ts';
 import { unmetEvidence } from '../evidence/evidence-gate.ts';
 import { maySeeOthersRatings } from '../rating/rating.ts';
+import { unmetReply } from '../reply/reply-gate.ts';
 import type { Refusal } from '../rule-refusal.ts';
 import type { ClaimActor, ClaimAsk, ClaimFacts, StandingFacts } from './claim-facts.ts';
 
@@ -44,6 +45,8 @@ export const ASKED_NEEDS = {
     const point = facts.scale.find(({ key }) => key === ask.pointKey);
     return point ? unmetEvidence(point, facts.evidence) : [{ code: 'notFound' as const }];
   },
+  rightOfReply: (facts: ClaimFacts, ask: ClaimAsk) =>
+    unmetReply(facts.scale.find(({ key }) => key === ask.pointKey)?.needsRightOfReply ?? false, facts.replies),
   adjudicationNote: (_facts: ClaimFacts, ask: ClaimAsk) => when(blank(ask.adjudicationNote), { code: 'needsAdjudicationNote' }),
   recheckNote: (_facts: ClaimFacts, ask: ClaimAsk) => when(blank(ask.recheckNote), { code: 'needsRecheckNote' }),
   changeRequest: (_facts: ClaimFacts, ask: ClaimAsk) => when(!ask.changeRequests, { code: 'needsChangeRequest' }),

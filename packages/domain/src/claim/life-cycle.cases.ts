@@ -68,7 +68,7 @@ export const NEED_CASES: readonly NeedCase[] = [
   {
     ...proposing,
     title: 'all unmet needs at once, standing ones first, in the order of the table',
-    facts: { ...checking, statement: ' ', ratings: { ...unsettled, have: 1, need: 3 }, evidence: [], openChangeRequests: 2 },
+    facts: { ...checking, statement: ' ', ratings: { ...unsettled, have: 1, need: 3 }, evidence: [], replies: [], openChangeRequests: 2 },
     ask: { pointKey: 'false' },
     refusals: [
       { code: 'needsStatement' },
@@ -80,6 +80,7 @@ export const NEED_CASES: readonly NeedCase[] = [
       { code: 'needsSources', have: 0, need: 2 },
       { code: 'needsIndependentSources', have: 0, need: 2 },
       { code: 'needsPrimarySources', have: 0, need: 1 },
+      { code: 'needsReply' },
     ],
   },
   { ...proposing, title: 'no statement', facts: { ...checking, statement: '' }, ask: anAsk(), refusals: [{ code: 'needsStatement' }] },
@@ -254,6 +255,35 @@ export const NEED_CASES: readonly NeedCase[] = [
     refusals: [{ code: 'needsReason' }],
   },
   { rule: 'LEASE-01', title: 'taking asks for nothing', action: 'takeLease', facts: { stage: 'checking' }, ask: {}, refusals: [] },
+  {
+    ...proposing,
+    title: 'nobody was asked for a reply, on a point that needs it',
+    facts: { ...checking, replies: [] },
+    ask: anAsk(),
+    refusals: [{ code: 'needsReply' }],
+  },
+  {
+    ...proposing,
+    title: 'an answer is still being waited for',
+    facts: { ...checking, replies: ['declined', 'waiting'] },
+    ask: anAsk(),
+    refusals: [{ code: 'replyWaiting', have: 1 }],
+  },
+  {
+    ...proposing,
+    title: 'a point that needs no reply',
+    facts: { ...checking, replies: [] },
+    ask: anAsk({ pointKey: 'mixed' }),
+    refusals: [],
+  },
+  {
+    rule: 'REPLY-03',
+    title: 'not asking for a reply says why',
+    action: 'waiveReply',
+    facts: { stage: 'checking' },
+    ask: {},
+    refusals: [{ code: 'needsReason' }],
+  },
   {
     rule: 'RECUSAL-01',
     title: 'recusing somebody else says why',

@@ -37,7 +37,7 @@ export const CLAIM_RULES = [
     role: 'checker',
     recusalBars: true,
     standing: ['notHeldByOther', 'statement', 'ownRating', 'ratings', 'noOpenChangeRequest', 'adjudication'],
-    asked: ['summary', 'explanation', 'evidenceGate'],
+    asked: ['summary', 'explanation', 'evidenceGate', 'rightOfReply'],
   },
   // Those who have seen each other's ratings write the verdict's words together.
   {
@@ -143,6 +143,10 @@ export const CLAIM_RULES = [
     recusalBars: true,
     standing: ['ownRating', 'ratings'],
   },
+  // Whom a claim concerns is heard before the verdict; an answer that comes late is written down all the same.
+  { id: 'REPLY-01', action: 'askForReply', from: ['checking', 'inReview'], to: 'same', role: 'checker', recusalBars: true },
+  { id: 'REPLY-02', action: 'recordReply', from: ['checking', 'inReview', 'approved'], to: 'same', role: 'checker', recusalBars: true },
+  { id: 'REPLY-03', action: 'waiveReply', from: ['checking'], to: 'same', role: 'checker', recusalBars: true, asked: ['reason'] },
   // The evidence an editor reads does not move under their eyes.
   { id: 'EVIDENCE-01', action: 'changeEvidence', from: ['checking'], to: 'same', role: 'checker' },
   { id: 'CHANGE-01', action: 'resolveChangeRequest', from: ['checking', 'inReview'], to: 'same', role: 'checker' },

@@ -32,6 +32,7 @@ const pointEdit = z
     minSources: sources,
     minIndependentSources: sources,
     minPrimarySources: sources,
+    needsRightOfReply: z.boolean(),
   })
   .refine(
     ({ minSources, minIndependentSources, minPrimarySources }) => Math.max(minIndependentSources, minPrimarySources) <= minSources,

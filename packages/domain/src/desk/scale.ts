@@ -11,7 +11,13 @@ export interface EvidenceGate {
   minPrimarySources: number;
 }
 
-export interface ScalePoint extends EvidenceGate {
+/** All that a verdict on this point needs before it can be proposed. */
+export interface VerdictGate extends EvidenceGate {
+  /** Whom the claim concerns was asked for a reply, or a reason says why not. */
+  needsRightOfReply: boolean;
+}
+
+export interface ScalePoint extends VerdictGate {
   key: string;
   label: string;
   /** One character that stands for the point beside its colour. */
@@ -32,7 +38,7 @@ const onScale = (
   label: string,
   mark: string,
   definition: string,
-  gate: Partial<EvidenceGate> = {},
+  gate: Partial<VerdictGate> = {},
 ): ScalePoint => ({
   key,
   label,
@@ -45,6 +51,7 @@ const onScale = (
   minSources: 2,
   minIndependentSources: 2,
   minPrimarySources: 0,
+  needsRightOfReply: false,
   ...gate,
 });
 
@@ -54,7 +61,7 @@ const offScale = (
   label: string,
   mark: string,
   definition: string,
-  gate: Partial<EvidenceGate> = {},
+  gate: Partial<VerdictGate> = {},
 ): ScalePoint => ({
   ...onScale(position, key, label, mark, definition),
   isOffScale: true,
@@ -73,9 +80,13 @@ export const DEFAULT_SCALE: { name: string; points: readonly ScalePoint[] } = {
     }),
     onScale(4, 'mostlyTrue', 'Mostly true', '◕', 'Right in what matters; a detail is imprecise or needs a word of explanation.'),
     onScale(3, 'mixed', 'Mixed', '◑', 'One part holds and another part, of like weight, does not.'),
-    onScale(2, 'mostlyFalse', 'Mostly false', '◔', 'A grain of truth that does not carry the conclusion the claim draws from it.'),
-    onScale(1, 'false', 'False', '○', 'The evidence contradicts the claim.', { minPrimarySources: 1 }),
-    offScale(6, 'missingContext', 'Missing context', '◇', 'The words may be accurate, but without what was left out they mislead.'),
+    onScale(2, 'mostlyFalse', 'Mostly false', '◔', 'A grain of truth that does not carry the conclusion the claim draws from it.', {
+      needsRightOfReply: true,
+    }),
+    onScale(1, 'false', 'False', '○', 'The evidence contradicts the claim.', { minPrimarySources: 1, needsRightOfReply: true }),
+    offScale(6, 'missingContext', 'Missing context', '◇', 'The words may be accurate, but without what was left out they mislead.', {
+      needsRightOfReply: true,
+    }),
     offScale(7, 'unproven', 'Unproven', '?', 'The public evidence available on the day of the check settles it neither way.'),
     offScale(8, 'notCheckable', 'Not checkable', '–', 'Opinion, prediction or private knowledge: no public evidence could settle it.', {
       minSources: 0,

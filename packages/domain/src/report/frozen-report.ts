@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CLAIM_KINDS } from '../claim/claim.ts';
 import { SOURCE_KINDS, STANCES } from '../evidence/evidence.ts';
 import { CONFIDENCES } from '../rating/rating.ts';
+import { REPLY_OUTCOMES, REPLY_WAYS } from '../reply/reply.ts';
 import { CORRECTION_TYPES } from './report.ts';
 
 const moment = z.iso.datetime();
@@ -31,6 +32,20 @@ const frozenEvidence = z.strictObject({
     publishedOn: day.nullable(),
     kind: z.enum(SOURCE_KINDS),
   }),
+});
+
+const frozenReply = z.strictObject({
+  outcome: z.enum(REPLY_OUTCOMES),
+  /** Null with `waived`, as are way and days. */
+  askedOf: z.string().nullable(),
+  way: z.enum(REPLY_WAYS).nullable(),
+  askedOn: day.nullable(),
+  dueOn: day.nullable(),
+  answeredOn: day.nullable(),
+  /** Word for word. */
+  answer: z.string().nullable(),
+  /** Why nobody was asked. */
+  reason: z.string().nullable(),
 });
 
 const frozenClaim = z.strictObject({
@@ -65,6 +80,8 @@ const frozenClaim = z.strictObject({
   /** What raters hold against the verdict, and what they rated, in the words of the scale; not in reports published before there were dissents. */
   dissents: z.array(z.strictObject({ by: z.string(), point: z.string(), text: z.string() })).optional(),
   evidence: z.array(frozenEvidence),
+  /** Who was asked for a reply, and what came of it; not known of reports published before it was kept. */
+  replies: z.array(frozenReply).optional(),
 });
 
 const frozenCorrection = z.strictObject({
@@ -115,4 +132,5 @@ export const frozenReportSchema = z.strictObject({
 export type FrozenReport = z.infer<typeof frozenReportSchema>;
 export type FrozenClaim = FrozenReport['claims'][number];
 export type FrozenPoint = FrozenReport['scale']['points'][number];
+export type FrozenReply = NonNullable<FrozenClaim['replies']>[number];
 export type FrozenEvidence = FrozenClaim['evidence'][number];

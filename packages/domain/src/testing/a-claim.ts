@@ -21,6 +21,7 @@ export const aClaim = (difference: Partial<ClaimFacts> = {}): ClaimFacts => ({
   proposed: { id: 'verdict-1', proposedById: 'proposer', isProposerRecused: false },
   ratings: settledRatings,
   evidence: fullEvidence,
+  replies: ['answered'],
   openChangeRequests: 0,
   scale: DEFAULT_SCALE.points,
   ...difference,

@@ -61,13 +61,14 @@ const reportRules = table(
 );
 
 const gates = table(
-  ['point', 'ClaimReview number', 'sources', 'different publishers', 'primary sources'],
+  ['point', 'ClaimReview number', 'sources', 'different publishers', 'primary sources', 'right of reply'],
   DEFAULT_SCALE.points.map((point) => [
     `${point.mark} ${point.label}`,
     point.claimReviewNumber ?? NOTHING,
     point.minSources,
     point.minIndependentSources,
     point.minPrimarySources,
+    point.needsRightOfReply ? 'yes' : NOTHING,
   ]),
 );
 

@@ -16,6 +16,12 @@ const sources = (claim: FrozenClaim) =>
   claim.evidence.map(({ stance, source }) => [stance, source.title, source.publisher, source.url].filter(Boolean).join(' | ')).join('\n');
 
 const dissents = ({ dissents = [] }: FrozenClaim) => dissents.map(({ by, point, text }) => `${by} | ${point} | ${text}`).join('\n');
+const replies = (claim: FrozenClaim) =>
+  (claim.replies ?? [])
+    .map(({ outcome, askedOf, way, askedOn, dueOn, answer, reason }) =>
+      [outcome, askedOf, way, askedOn, dueOn, answer ?? reason].filter(Boolean).join(' | '),
+    )
+    .join('\n');
 
 /** Names are part of the format: only ever add at the end. */
 const COLUMNS: readonly [string, (row: Row) => CsvCell][] = [
@@ -54,6 +60,7 @@ const COLUMNS: readonly [string, (row: Row) => CsvCell][] = [
   ['desk', ({ report }) => report.desk.name],
   ['dissents', ({ claim }) => dissents(claim)],
   ['as_of', ({ claim }) => claim.verdict.asOf ?? null],
+  ['right_of_reply', ({ claim }) => replies(claim)],
 ];
 
 /** One row a claim, as `csvRows` writes them. */

@@ -8,6 +8,7 @@ import { Dissents } from './Dissents.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { Prose } from './Prose.tsx';
 import { usePrinting, useTextLanguage } from './printing.ts';
+import { RepliesList } from './RepliesList.tsx';
 import { VerdictRecord } from './VerdictRecord.tsx';
 import { VerdictWord } from './VerdictWord.tsx';
 
@@ -43,6 +44,7 @@ export function ClaimSection({ claim, permalink }: Props) {
       )}
       <Dissents claim={claim} />
       <EvidenceList evidence={claim.evidence} />
+      {claim.replies && claim.replies.length > 0 && <RepliesList replies={claim.replies} />}
       <VerdictRecord claim={claim} />
       {permalink && (
         <p className="small">

@@ -2,6 +2,7 @@
 import { type FrozenClaim, type FrozenEvidence, type FrozenPoint, type FrozenReport, STANCES } from '@touchstone/domain';
 import { oneLine } from '../plain-text.ts';
 import { claimAddress, followable, type Site } from '../public-address.ts';
+import { replyWords } from '../reply-words.ts';
 import { STANCE_MARKS } from '../stance-marks.ts';
 import { printMoment } from '../words/print-day.ts';
 import type { Words } from '../words/words.ts';
@@ -67,6 +68,17 @@ function dissents({ dissents = [] }: FrozenClaim, words: Words): string[] {
   return [`### ${words.dissents}`, ...blocks];
 }
 
+function replies({ replies: asked }: FrozenClaim, words: Words): string[] {
+  if (!asked?.length) return [];
+  return [
+    `### ${words.rightOfReply}`,
+    ...asked.flatMap((reply) => {
+      const { line, text } = replyWords(reply, words);
+      return [markdownLine(line), text === null ? '' : quoted(markdownParagraphs(text))];
+    }),
+  ];
+}
+
 function record({ verdict, ratings }: FrozenClaim, words: Words): string[] {
   const approved = `${words.proposedBy} ${markdownLine(verdict.proposedBy)}, ${words.approvedBy} ${markdownLine(verdict.approvedBy)}, ${printMoment(verdict.approvedAt, words.day)}`;
   const asOf = verdict.asOf ? `  \n${words.asOf} ${printMoment(verdict.asOf, words.day)}` : '';
@@ -90,6 +102,7 @@ export function claimMarkdown(claim: FrozenClaim, point: FrozenPoint, { report, 
     ...dissents(claim, words),
     `### ${words.evidence}`,
     ...evidence(claim, words),
+    ...replies(claim, words),
     ...record(claim, words),
     `[${words.claimLink}](${markdownAddress(claimAddress(report, claim, site))})`,
   ];

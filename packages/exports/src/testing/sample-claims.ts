@@ -36,6 +36,28 @@ const surrounded: FrozenClaim = {
       text: 'A road under fire is no road for a battalion.\n\nI would have said so in the first line.',
     },
   ],
+  replies: [
+    {
+      outcome: 'answered',
+      askedOf: 'Press office of the White House',
+      way: 'email',
+      askedOn: '2025-03-15',
+      dueOn: '2025-03-17',
+      answeredOn: '2025-03-16',
+      answer: 'The President relied on reports available to him.\n\nWe have nothing to add.',
+      reason: null,
+    },
+    {
+      outcome: 'noAnswer',
+      askedOf: 'Прес-служба «Приклад»',
+      way: 'phone',
+      askedOn: '2025-03-15',
+      dueOn: '2025-03-16',
+      answeredOn: null,
+      answer: null,
+      reason: null,
+    },
+  ],
   evidence: [
     {
       stance: 'refutes',

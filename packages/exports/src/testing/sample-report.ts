@@ -36,7 +36,13 @@ export const sampleReport: FrozenReport = {
   scale: {
     name: DEFAULT_SCALE.name,
     points: DEFAULT_SCALE.points.map(
-      ({ minSources: _sources, minIndependentSources: _independent, minPrimarySources: _primary, ...point }) => point,
+      ({
+        minSources: _sources,
+        minIndependentSources: _independent,
+        minPrimarySources: _primary,
+        needsRightOfReply: _needsRightOfReply,
+        ...point
+      }) => point,
     ),
   },
   claims: sampleClaims,

@@ -1,5 +1,5 @@
 // The words a report is printed with around the desk's own text, by language.
-import type { Confidence, CorrectionType, SourceKind, Stance } from '@touchstone/domain';
+import type { Confidence, CorrectionType, ReplyOutcome, ReplyWay, SourceKind, Stance } from '@touchstone/domain';
 import type { Download } from '../public-address.ts';
 
 export interface Words {
@@ -42,6 +42,12 @@ export interface Words {
   /** Between a name and a point of the scale. */
   rated: string;
   explanation: string;
+  rightOfReply: string;
+  replyWays: Record<ReplyWay, string>;
+  /** Who was asked, by what way, when, and until when they could answer. */
+  replyAsked: (asked: { of: string; way: string; on: string; until: string }) => string;
+  replyOutcomes: Record<Exclude<ReplyOutcome, 'waived'>, string>;
+  replyWaived: string;
   evidence: string;
   noEvidence: string;
   stances: Record<Stance, string>;

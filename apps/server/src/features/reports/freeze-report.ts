@@ -1,7 +1,7 @@
 // Gathers everything a report says on the day, so that nothing readers see can move afterwards.
 import { CONTEXT_LENGTH } from '@touchstone/anchoring';
 import { type ClaimRecord, countedRatings, loadClaim, loadDesk, loadRecordHead, type ReportRecord, type Transaction } from '@touchstone/db';
-import type { CorrectionType, FrozenClaim, FrozenReport } from '@touchstone/domain';
+import type { CorrectionType, FrozenClaim, FrozenReply, FrozenReport } from '@touchstone/domain';
 import { notFound } from '../../trpc/refusals.ts';
 import { publishedReport } from './report-facts.ts';
 
@@ -31,6 +31,18 @@ const freezeEvidence = ({ stance, excerpt, note, source }: ClaimRecord['evidence
     publishedOn: day(source.publishedOn),
     kind: source.kind,
   },
+});
+
+/** Address and note stay with the desk. */
+const freezeReply = (reply: ClaimRecord['replies'][number]): FrozenReply => ({
+  outcome: reply.outcome,
+  askedOf: reply.askedOf,
+  way: reply.way,
+  askedOn: day(reply.askedOn),
+  dueOn: day(reply.dueOn),
+  answeredOn: day(reply.answeredOn),
+  answer: reply.answer,
+  reason: reply.reason,
 });
 
 /** The stored context is cut by length; readers get whole words of it. */
@@ -72,6 +84,7 @@ function freezeClaim(claim: ClaimRecord, slug: string, labelOf: (point: { key: s
       dissent ? [{ by: member.name, point: labelOf(point), text: dissent.text }] : [],
     ),
     evidence: claim.evidence.map(freezeEvidence),
+    replies: claim.replies.map(freezeReply),
   };
 }
 

@@ -48,6 +48,7 @@ describe('proposing', () => {
       'needsSources',
       'needsIndependentSources',
       'needsPrimarySources',
+      'needsReply',
     ]);
     expect(await desk.eventsOf({ claimId })).toEqual([]);
   });

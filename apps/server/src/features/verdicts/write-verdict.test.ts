@@ -9,7 +9,7 @@ afterAll(() => desk.close());
 
 const PLANTED = 'planted-words';
 const words = (explanation: string) => ({ summary: 'They were not.', explanation });
-const proposal = (explanation: string) => ({ ...words(explanation), point: 'false', confidence: 'high' }) as const;
+const proposal = (explanation: string) => ({ ...words(explanation), point: 'mixed', confidence: 'high' }) as const;
 
 /** A claim with evidence that two checkers have rated. */
 async function rated() {

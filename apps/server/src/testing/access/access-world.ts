@@ -4,6 +4,7 @@ import {
   createChangeRequests,
   createComment,
   createInvitation,
+  createReplyRequest,
   createThread,
   createToken,
   type Database,
@@ -55,6 +56,8 @@ export interface AccessWorld {
   evidence(state?: { isRemoved?: boolean }): Promise<string>;
   /** On a verdict in review. */
   changeRequest(state?: { isResolved?: boolean }): Promise<string>;
+  /** Made by somebody else, waiting. */
+  replyRequest(): Promise<string>;
   /** On a claim under check. */
   comment(state?: { isOwn?: boolean; isResolved?: boolean }): Promise<{ threadId: string; commentId: string }>;
   member(state?: { isDeactivated?: boolean }): Promise<{ memberId: string }>;
@@ -156,6 +159,11 @@ export function buildWorld({ db, caller, kind, another, publish }: WorldOptions)
     async passkeyOfAnother() {
       const key = { credentialID: randomUUID(), publicKey: 'key', counter: 0, deviceType: 'singleDevice', backedUp: false };
       return (await db.prisma.passkey.create({ data: { memberId: another.memberId, name: 'Key', ...key } })).id;
+    },
+    async replyRequest() {
+      const maker = { claimId: (await claim('checking')).claimId, madeById: another.memberId };
+      const request = { askedOf: 'Ministry', way: 'email', address: '', note: '', askedOn: '2025-03-10', dueOn: '2025-03-15' } as const;
+      return createReplyRequest(db.prisma, maker, request);
     },
     async evidence({ isRemoved = false } = {}) {
       const evidenceId = await buildEvidence(db, { claimId: (await claim('checking')).claimId });

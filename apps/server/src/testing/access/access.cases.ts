@@ -10,6 +10,7 @@ const seen = ({ claimId, version }: BuiltClaim) => ({ claimId, version });
 const versioned = ({ reportId, version }: { reportId: string; version: number }) => ({ reportId, version });
 const source = { title: 'Register', publisher: 'Statistics Office', kind: 'primary' };
 const words = { source, stance: 'refutes', excerpt: '3,100', note: '' };
+const askedFor = { askedOf: 'Ministry', way: 'email', address: '', note: '', askedOn: '2025-03-10', dueOn: '2025-03-15' };
 const intake = { from: 'paste', text: 'The minister said that 4,200 homes were built last year.' };
 
 const claimAt = (stage: Parameters<AccessWorld['claim']>[0], more: object = {}): MakeInput => {
@@ -130,6 +131,10 @@ export const ACCESS: Record<string, MakeInput> = {
   'ratings.withdrawDissent: none written': async (world) => ({ claimId: (await world.disagreement()).claimId }),
   'record.head': nothing,
   'record.check': () => ({}),
+  'replies.ask': async (world) => ({ claimId: (await world.claim('checking')).claimId, ...askedFor }),
+  'replies.waive': async (world) => ({ claimId: (await world.claim('checking')).claimId, reason: 'Said in public.' }),
+  'replies.edit': async (world) => ({ replyId: await world.replyRequest(), version: 1, ...askedFor }),
+  'replies.record': async (world) => ({ replyId: await world.replyRequest(), version: 1, outcome: 'declined' }),
   'reports.list': nothing,
   'reports.get': reportRef,
   'reports.preview': reportRef,

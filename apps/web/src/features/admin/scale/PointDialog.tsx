@@ -1,4 +1,4 @@
-// Edits one point of the scale: its words, its look, and what evidence a verdict on it needs. Kept with the rest of the scale.
+// Edits one point of the scale: its words, its look, and what a verdict on it needs. Kept with the rest of the scale.
 import { POINT_COLOURS, type ScalePointEdit } from '@touchstone/domain';
 import { type FormEvent, useState } from 'react';
 import { POINT_COLOUR_WORDS } from '../../../messages/desk-words.ts';
@@ -81,6 +81,9 @@ export function PointDialog({ point: start, isNew, canMove, onKeep, onClose }: P
               />
             ))}
           </div>
+          <Checkbox className="mt-3" isSelected={point.needsRightOfReply} onChange={(needsRightOfReply) => set({ needsRightOfReply })}>
+            Right of reply: whom it concerns was asked, or a reason says why not
+          </Checkbox>
         </fieldset>
         <Button type="submit" kind="primary" className="self-end">
           {isNew ? 'Add it' : 'Done'}

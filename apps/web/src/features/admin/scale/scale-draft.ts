@@ -16,6 +16,7 @@ export const NEW_POINT: ScalePointEdit = {
   minSources: 2,
   minIndependentSources: 2,
   minPrimarySources: 0,
+  needsRightOfReply: false,
 };
 
 export const editOf = ({ version, level, points }: ScaleReply): ScaleDraft => ({ version, level, points });

@@ -1,6 +1,8 @@
 // Does the open claim offer what the server offers, keep what is typed, and hide what is blind?
+
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReplyReply } from '@touchstone/server';
 import { expect, it, vi } from 'vitest';
 import { expectAccessible } from '../../../testing/axe.ts';
 import { TrpcRefusal } from '../../../testing/msw-trpc.ts';
@@ -381,6 +383,7 @@ it('says who has the claim in hand, and takes it over with a word why', async ()
   await screen.findByRole('tab', { name: /Evidence/ });
   expect(screen.getByText(/^Ben Okafor is on it, until/)).toBeTruthy();
   expect(screen.getByText('Ben is on it')).toBeTruthy();
+  await screen.findByRole('tab', { name: 'Reply' });
   await userEvent.click(screen.getByRole('button', { name: 'Take over…' }));
   await userEvent.type(await screen.findByRole('textbox', { name: 'Reason' }), 'Deadline.{Control>}{Enter}{/Control}');
   expect(await screen.findByText(/^You are on it/)).toBeTruthy();
@@ -426,4 +429,47 @@ it('says of which day a verdict is, and takes down that it is still right', asyn
   await userEvent.click(within(dialog).getByRole('button', { name: /^Still right/ }));
   expect(await screen.findByText(/^As of .*16/)).toBeTruthy();
   expect(confirm).toHaveBeenCalledExactlyOnceWith({ claimId: 'c1', version: 3, note: 'Both logs.', recheckOn: null });
+});
+
+const aReply = (more: Partial<ReplyReply> = {}): ReplyReply => ({
+  id: 'q1',
+  version: 1,
+  outcome: 'waiting',
+  askedOf: 'Mara Lind',
+  way: 'email',
+  address: 'mara@example.org',
+  note: '',
+  askedOn: '2025-03-12',
+  dueOn: '2025-03-13',
+  answeredOn: null,
+  answer: null,
+  reason: null,
+  madeBy: ana,
+  ...more,
+});
+
+it('notes whom the desk asked for a reply, and writes the answer down', async () => {
+  const server = serverWith({ offers: offers([...CHECKING, 'askForReply', 'recordReply', 'waiveReply']) });
+  const ask = vi.fn(({ claimId }: { claimId: string }) => change(server, claimId, { replies: [aReply()] }));
+  const record = vi.fn(() =>
+    change(server, 'c1', { replies: [aReply({ outcome: 'answered', answer: 'I counted.', answeredOn: '2025-03-13' })] }),
+  );
+  openWorkbench(server, `${AT}&tab=reply`, { 'replies.ask': ask, 'replies.record': record });
+  await userEvent.click(await screen.findByRole('button', { name: 'Ask for a reply' }));
+  expect(screen.getByRole('textbox', { name: 'Who is asked' })).toHaveProperty('value', 'Mara Lind');
+  await expectAccessible();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  expect(await screen.findByText('Time has run out')).toBeTruthy();
+  expect(ask.mock.lastCall?.[0]).toMatchObject({ claimId: 'c1', askedOf: 'Mara Lind', way: 'email' });
+  await userEvent.click(screen.getByRole('button', { name: 'What came of it' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'The answer' }), 'I counted.{Control>}{Enter}{/Control}');
+  expect(await screen.findByText('I counted.', { selector: 'blockquote' })).toBeTruthy();
+  expect(record).toHaveBeenCalledOnce();
+});
+
+it('lists a missing reply among what the verdict lacks', async () => {
+  openWorkbench(serverWith(), `${AT}&tab=verdict`);
+  await userEvent.click(await screen.findByRole('radio', { name: 'False' }));
+  await userEvent.click(await screen.findByRole('button', { name: /Ask whom the claim concerns/ }));
+  expect(await screen.findByText('Nobody was asked for a reply')).toBeTruthy();
 });

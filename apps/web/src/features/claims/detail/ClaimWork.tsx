@@ -8,6 +8,7 @@ import { type TabEntry, Tabs } from '../../../ui/Tabs.tsx';
 import { Threads } from '../../comments/Threads.tsx';
 import { EvidenceTab } from '../evidence/EvidenceTab.tsx';
 import { RatingsTab } from '../ratings/RatingsTab.tsx';
+import { ReplyTab } from '../replies/ReplyTab.tsx';
 import { PointSign } from '../signs/PointSign.tsx';
 import { useVerdictWords } from '../verdict/use-verdict-words.ts';
 import { VerdictTab } from '../verdict/VerdictTab.tsx';
@@ -73,6 +74,11 @@ export function ClaimWork(props: ClaimPaneProps & { detail: ClaimDetail }) {
       label: 'Ratings',
       note: `${detail.ratings.have}/${detail.ratings.need}`,
       children: <RatingsTab claim={detail} draft={drafts.rating} hasDraft={drafts.hasRating} />,
+    },
+    reply: {
+      label: 'Reply',
+      note: detail.replies.length || null,
+      children: <ReplyTab claim={detail} />,
     },
     verdict: {
       label: 'Verdict',

@@ -3,11 +3,12 @@ import type { ClaimDetail } from '@touchstone/server';
 import { CLAIM_TABS, type ClaimTab } from '../../../routes/search-params.ts';
 
 /** Before somebody takes the claim on there is nothing to gather; what was gathered earlier stays in reach. */
-export function tabsOf({ stage, evidence, ratings, verdicts }: ClaimDetail): ClaimTab[] {
+export function tabsOf({ stage, evidence, ratings, replies, verdicts }: ClaimDetail): ClaimTab[] {
   if (stage !== 'spotted' && stage !== 'declined') return [...CLAIM_TABS];
   const has: Partial<Record<ClaimTab, boolean>> = {
     evidence: evidence.length > 0,
     ratings: ratings.have > 0,
+    reply: replies.length > 0,
     verdict: verdicts.length > 0,
   };
   return CLAIM_TABS.filter((tab) => has[tab] !== false);

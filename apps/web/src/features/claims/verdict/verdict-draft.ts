@@ -1,5 +1,13 @@
 // What is typed of a verdict before it is sent, and everything that still stands in its way.
-import { type Confidence, describeRefusal, type Refusal, type RuleCode, type ScalePoint, unmetEvidence } from '@touchstone/domain';
+import {
+  type Confidence,
+  describeRefusal,
+  type Refusal,
+  type RuleCode,
+  type ScalePoint,
+  unmetEvidence,
+  unmetReply,
+} from '@touchstone/domain';
 import type { ClaimDetail } from '@touchstone/server';
 
 /** What is written of a verdict: by oneself, or together by all who see the ratings. */
@@ -24,7 +32,7 @@ export function verdictDraftOf({ verdicts: [latest] }: Pick<ClaimDetail, 'verdic
 }
 
 /** Where on the page something is done about it. */
-export type NeedPlace = 'statement' | 'evidence' | 'ratings' | 'verdict';
+export type NeedPlace = 'statement' | 'evidence' | 'ratings' | 'reply' | 'verdict';
 
 export interface Need {
   text: string;
@@ -39,6 +47,8 @@ const PLACES: Partial<Record<RuleCode, NeedPlace>> = {
   needsSources: 'evidence',
   needsIndependentSources: 'evidence',
   needsPrimarySources: 'evidence',
+  needsReply: 'reply',
+  replyWaiting: 'reply',
 };
 
 const needOf = (refusal: Refusal, text = describeRefusal(refusal)): Need => ({ text, place: PLACES[refusal.code] ?? 'verdict' });
@@ -49,15 +59,16 @@ const when = (isUnmet: boolean, code: RuleCode): Need[] => (isUnmet ? [needOf({ 
 export function unmetNeeds(
   claim: ClaimDetail,
   draft: Pick<VerdictDraft, 'point' | keyof VerdictWords> & { isContested?: boolean },
-  scale: readonly Pick<ScalePoint, 'key' | 'minSources' | 'minIndependentSources' | 'minPrimarySources'>[],
+  scale: readonly Pick<ScalePoint, 'key' | 'minSources' | 'minIndependentSources' | 'minPrimarySources' | 'needsRightOfReply'>[],
 ): Need[] {
   const standing = claim.offers.find(({ action }) => action === 'proposeVerdict')?.blockedBy ?? [];
   const point = scale.find(({ key }) => key === draft.point);
   const evidence = claim.evidence.map(({ source }) => ({ sourceId: source.id, sourceKind: source.kind, publisher: source.publisher }));
+  const outcomes = claim.replies.map(({ outcome }) => outcome);
   return [
     ...standing.map((refusal) => needOf(refusal, refusal.text)),
     ...(point
-      ? unmetEvidence(point, evidence).map((refusal) => needOf(refusal))
+      ? [...unmetEvidence(point, evidence), ...unmetReply(point.needsRightOfReply, outcomes)].map((refusal) => needOf(refusal))
       : [{ text: 'Choose a rating for the verdict.', place: 'verdict' } as const]),
     ...(draft.isContested ? [{ text: 'Settle where somebody else changed the same words.', place: 'verdict' } as const] : []),
     ...when(!draft.summary.trim(), 'needsSummary'),
