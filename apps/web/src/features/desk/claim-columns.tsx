@@ -40,8 +40,8 @@ const allColumns = (now: number): (DataColumn<ClaimSummary> & { from: ColumnRoom
   { from: 1280, id: 'evidence', label: 'Sources', width: 66, isNumber: true, render: ({ evidenceCount }) => evidenceCount || '' },
   { from: 1280, id: 'due', label: 'Due', width: 112, render: ({ due }) => <DueLabel due={due} className="truncate" /> },
   { from: 1360, id: 'assignee', label: 'With', width: 76, render: ({ lease, assignee }) => <With lease={lease} assignee={assignee} /> },
-  { from: 1600, id: 'article', label: 'Article', width: '1fr', minWidth: 140, render: ({ article }) => quiet(article.title) },
-  { from: 1440, id: 'changed', label: 'Changed', width: 96, render: ({ updatedAt }) => quiet(describeAge(updatedAt, now, 'short')) },
+  { from: 1760, id: 'article', label: 'Article', width: '1fr', minWidth: 140, render: ({ article }) => quiet(article.title) },
+  { from: 1600, id: 'changed', label: 'Changed', width: 96, render: ({ updatedAt }) => quiet(describeAge(updatedAt, now, 'short')) },
 ];
 
 /** Who has it in hand right now, else who it is assigned to. */

@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** Widths of the window, in px, at which more columns fit. */
-const STEPS = [0, 1280, 1360, 1440, 1600] as const;
+const STEPS = [0, 1280, 1360, 1600, 1760] as const;
 export type ColumnRoom = (typeof STEPS)[number];
 
 const read = (): ColumnRoom => STEPS.findLast((step) => window.innerWidth >= step) ?? 0;
