@@ -18,6 +18,7 @@ export { type Database, openDatabase } from './database.ts';
 export * from './desk-policy.ts';
 export * from './desk-store.ts';
 export * from './draft-store.ts';
+export * from './due-days.ts';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/start-embedded.ts';
 export * from './event-store.ts';
 export * from './evidence-store.ts';

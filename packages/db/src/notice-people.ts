@@ -16,6 +16,7 @@ interface Payload {
   changeRequestId?: string;
   assigneeId?: string | null;
   mentioned?: string[];
+  memberId?: string;
 }
 
 const ids = (...given: (string | null | undefined)[]): string[] => given.filter((id): id is string => typeof id === 'string');
@@ -64,6 +65,7 @@ export async function loadNoticeFacts(tx: Transaction, event: ToldEvent): Promis
     active: within('observer'),
     people: {
       mentioned: payload.mentioned ?? [],
+      concerned: ids(payload.memberId),
       inThread: comment.inThread,
       addedBy: comment.addedBy,
       requesters: [...comment.requesters, ...ids(request?.requestedById)],

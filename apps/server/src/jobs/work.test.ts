@@ -4,7 +4,7 @@ import { mentionOf, NOTICE_KINDS } from '@touchstone/domain';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { errorOf } from '../testing/error-of.ts';
 import { openTestDesk, TEST_ADDRESS, TEST_NOW } from '../testing/open-test-desk.ts';
-import { askForDigests } from './ask-for-digests.ts';
+import { beginDay } from './begin-day.ts';
 import { workOff } from './work.ts';
 
 const desk = await openTestDesk();
@@ -243,7 +243,7 @@ describe('the daily mail', () => {
     const [ana, demo, gone] = [await join('observer'), await join(), await join()];
     await desk.db.prisma.member.update({ where: { id: gone.member.memberId }, data: { deactivatedAt: TEST_NOW } });
     await desk.db.prisma.member.update({ where: { id: demo.member.memberId }, data: { isDemo: true } });
-    await askForDigests(at(local(8, 20)), 7);
+    await beginDay(at(local(8, 20)), 7);
     const jobs = await desk.db.prisma.job.findMany({ where: { name: 'sendDigest' } });
     const readers = jobs.map(({ payload }) => (payload as { memberId: string }).memberId);
     expect(readers).toContain(ana.member.memberId);
@@ -251,5 +251,44 @@ describe('the daily mail', () => {
     expect(readers).not.toContain(gone.member.memberId);
     await workOff(at(local(8, 20)), 7);
     expect(desk.mailer.sent.filter(({ to }) => to === ana.email)).toEqual([]);
+  });
+});
+
+describe('reminders', () => {
+  const mornings = (day: number) => workOff(at(new Date(2025, 2, day, 8)), 7);
+
+  it('come once, the day before a claim is due, to whoever works on it', async () => {
+    const [ana, ben, eve] = [await join(), await join(), await join('editor')];
+    const { claimId } = await buildClaim(desk.db);
+    await eve.ask.claims.assign({ claimId, version: 1, assigneeId: ana.member.memberId });
+    await eve.ask.claims.setDue({ claimId, version: 2, dueOn: '2025-03-27' });
+    await mornings(25);
+    expect(await ana.kinds()).toEqual(['assigned']);
+    await mornings(26);
+    await mornings(27);
+    expect(await ana.kinds()).toEqual(['dueTomorrow', 'assigned']);
+    expect([...(await ben.kinds()), ...(await eve.kinds())]).not.toContain('dueTomorrow');
+    await eve.ask.claims.setDue({ claimId, version: 3, dueOn: '2025-03-29' });
+    await mornings(28);
+    expect(await ana.kinds()).toEqual(['dueTomorrow', 'dueTomorrow', 'assigned']);
+    expect((await ana.ask.inbox.list())[0]).toMatchObject({ actor: null, claim: { id: claimId } });
+  });
+
+  it('come once, when a verdict is to be looked at again, to editors and whoever works on the claim', async () => {
+    const [ana, ben, eve] = [await join(), await join(), await join('editor')];
+    const { claimId, version } = await buildClaim(desk.db, { stage: 'approved' });
+    await work();
+    await desk.db.prisma.claim.update({ where: { id: claimId }, data: { assigneeId: ana.member.memberId } });
+    await eve.ask.verdicts.setRecheck({ claimId, version, recheckOn: '2025-04-02' });
+    for (const day of [32, 33, 34]) await mornings(day);
+    expect([await ana.kinds(), await ben.kinds(), await eve.kinds()]).toEqual([['recheckDue'], [], ['recheckDue']]);
+  });
+
+  it('tell a member of a new role', async () => {
+    const [ana, eve] = [await join(), await join('admin')];
+    await eve.ask.members.changeRole({ memberId: ana.member.memberId, role: 'editor' });
+    await work();
+    expect(await ana.kinds()).toEqual(['roleChanged']);
+    expect((await ana.ask.inbox.list())[0]).toMatchObject({ actor: { name: eve.member.name }, claim: null, article: null });
   });
 });

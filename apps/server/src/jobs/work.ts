@@ -1,8 +1,8 @@
 // Does what waits, one thing after the other, and looks again a little later; safe beside other workers, in this process or another.
 import { deliverNextEvent, doNextJob, settleSilentEvents } from '@touchstone/db';
 import type { Desk } from '../trpc/context.ts';
-import { askForDigests } from './ask-for-digests.ts';
 import { retryBy } from './back-off.ts';
+import { beginDay } from './begin-day.ts';
 import { doJob } from './job-list.ts';
 import { tellMembers } from './tell-members.ts';
 
@@ -23,7 +23,7 @@ export async function workOff(desk: Desk, digestHour: number, isStopped: () => b
   const { db, clock } = desk;
   const retryAt = retryBy(clock);
   await settleSilentEvents(db, clock());
-  await askForDigests(desk, digestHour);
+  await beginDay(desk, digestHour);
   let isMore = true;
   while (isMore && !isStopped()) isMore = await deliverNextEvent(db, clock(), (tx, event) => tellMembers(tx, event, clock()), retryAt);
   isMore = true;

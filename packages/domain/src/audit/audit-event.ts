@@ -17,6 +17,8 @@ export interface AuditPayloads {
   'claim.edited': { before: Record<string, string | null>; after: Record<string, string | null> };
   'claim.assigned': { assigneeId: string | null };
   'claim.dueSet': { before: string | null; after: string | null };
+  /** Written once for a due day, by nobody, the day before. */
+  'claim.dueTomorrow': { dueOn: string };
   'claim.recused': { reason: string };
   /** An editor recused somebody else, or let somebody back in. */
   'recusal.declared': { memberId: string; member: string; reason: string };
@@ -55,6 +57,8 @@ export interface AuditPayloads {
   /** Looked at again and still right. `asOf`: the day its evidence was weighed, before and after; `recheckOn`: when to look the next time. */
   'verdict.confirmed': { verdictId: string; number: number; before: string | null; after: string; note: string; recheckOn: string | null };
   'verdict.recheckSet': { verdictId: string; before: string | null; after: string | null };
+  /** Written once for a re-check day, by nobody, when it has come. */
+  'verdict.recheckDue': { verdictId: string; recheckOn: string };
   'changeRequest.resolved': { changeRequestId: string; resolution: string };
   'changeRequest.reopened': { changeRequestId: string; reason: string };
   'report.created': { title: string };

@@ -11,6 +11,7 @@ const NOBODY: NoticePeople = {
   assignees: [],
   addedBy: [],
   requesters: [],
+  concerned: [],
   editors: [],
   raters: [],
 };
@@ -42,6 +43,9 @@ describe.each<[AuditEventType, Partial<NoticePeople>, Record<string, string>]>([
   ['verdict.overrideApproved', { proposers: ['ana'] }, { ana: 'approved' }],
   ['changeRequest.resolved', { requesters: ['ben'], proposers: ['ana'] }, { ben: 'changeDone' }],
   ['changeRequest.reopened', { requesters: ['ben'], proposers: ['ana'] }, { ana: 'changeAskedAgain' }],
+  ['claim.dueTomorrow', { assignees: ['ana'], editors: ['ben'] }, { ana: 'dueTomorrow' }],
+  ['verdict.recheckDue', { assignees: ['ana'], editors: ['ben'], proposers: ['kim'] }, { ana: 'recheckDue', ben: 'recheckDue' }],
+  ['member.roleChanged', { concerned: ['ana'], editors: ['ben'] }, { ana: 'roleChanged' }],
   ['rating.submitted', { assignees: ['ana'], raters: ['ben'], proposers: ['kim'] }, {}],
 ])('%s with %o', (type, people, told) => {
   it('tells whom it concerns', () => {
@@ -58,6 +62,7 @@ it('spares the actor, the recused and the inactive, and tells nobody twice, what
     assignees: some,
     addedBy: some,
     requesters: some,
+    concerned: some,
     editors: some,
     raters: some,
   });

@@ -16,6 +16,8 @@ export interface NoticePeople {
   addedBy: readonly string[];
   /** Who asked for the change. */
   requesters: readonly string[];
+  /** Whom the event itself is about. */
+  concerned: readonly string[];
   /** Every editor of the desk. */
   editors: readonly string[];
   /** Everybody who rates and has not rated this claim. */
@@ -56,6 +58,9 @@ const NOTICE_RULES: Partial<Record<AuditEventType, readonly Row[]>> = {
   'verdict.overrideApproved': [['approved', 'proposers', 'assignees']],
   'changeRequest.resolved': [['changeDone', 'requesters']],
   'changeRequest.reopened': [['changeAskedAgain', 'proposers', 'assignees']],
+  'claim.dueTomorrow': [['dueTomorrow', 'assignees']],
+  'verdict.recheckDue': [['recheckDue', 'assignees', 'editors']],
+  'member.roleChanged': [['roleChanged', 'concerned']],
 };
 
 /** Events that tell somebody something. */

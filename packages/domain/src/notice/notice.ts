@@ -12,6 +12,9 @@ export const NOTICE_KINDS = [
   'reopened',
   'toReview',
   'toRate',
+  'dueTomorrow',
+  'recheckDue',
+  'roleChanged',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -42,6 +45,9 @@ export const DEFAULT_WAYS: Record<NoticeKind, NoticeWays> = {
   reopened: WAYS.told,
   toReview: WAYS.daily,
   toRate: WAYS.daily,
+  dueTomorrow: WAYS.told,
+  recheckDue: WAYS.told,
+  roleChanged: WAYS.told,
 };
 
 /** What waits rather than what happened: the daily mail counts it on the day, so a notice is only made for other ways. */
@@ -61,6 +67,9 @@ export const NOTICE_DEEDS: Record<NoticeKind, string> = {
   reopened: 'opened your claim again',
   toReview: 'sent a verdict to review',
   toRate: 'took on a claim that waits for your rating',
+  dueTomorrow: 'reminds you that your claim is due by tomorrow',
+  recheckDue: 'reminds you to look at the verdict again',
+  roleChanged: 'gave you another role at the desk',
 };
 
 /** What the choice of a kind is called. */
@@ -76,4 +85,7 @@ export const NOTICE_TITLES: Record<NoticeKind, string> = {
   reopened: 'A claim of mine is opened again',
   toReview: 'A verdict waits for review',
   toRate: 'A claim waits for my rating',
+  dueTomorrow: 'A claim of mine is due by tomorrow',
+  recheckDue: 'A verdict is due to be looked at again',
+  roleChanged: 'I am given another role',
 };

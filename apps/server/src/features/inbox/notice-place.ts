@@ -16,6 +16,7 @@ const TABS: Partial<Record<NoticeKind, NoticePlace['tab']>> = {
   changeDone: 'verdict',
   changeAskedAgain: 'verdict',
   toReview: 'verdict',
+  recheckDue: 'verdict',
   toRate: 'ratings',
 };
 
