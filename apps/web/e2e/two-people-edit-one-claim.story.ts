@@ -27,9 +27,21 @@ test('two people edit one claim, and no text is lost', async ({ comeIn }) => {
   await openClaim(noor);
   await openClaim(tomas);
 
+  // his words are on their way while hers are saved
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await tomas.route(/claims\.edit/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const sent = tomas.waitForRequest(/claims\.edit/);
+  await statement(tomas).fill(TOMASS);
+  await sent;
   await statement(noor).fill(NOORS);
   await expect(saved(noor)).toBeVisible();
-  await statement(tomas).fill(TOMASS);
+  letGo();
 
   const conflict = pane(tomas).getByRole('alert', { name: 'Statement: two texts' });
   await test.step('the second to save sees both texts', async () => {
@@ -40,6 +52,7 @@ test('two people edit one claim, and no text is lost', async ({ comeIn }) => {
   });
 
   await test.step('both outlast a reload of the page', async () => {
+    await tomas.unrouteAll();
     await tomas.reload();
     await expect(conflict).toContainText(NOORS);
     await expect(statement(tomas)).toHaveValue(TOMASS);
