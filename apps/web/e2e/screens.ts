@@ -58,6 +58,13 @@ const SCREENS: Screen[] = [
   { name: 'workbench-ratings', open: (page) => openClaim(page, 'ratings') },
   { name: 'workbench-verdict', open: (page) => openClaim(page, 'verdict') },
   { name: 'workbench-text', open: async (page) => page.goto(`/articles/${(await firstOf(page, 'articles.list')).id}`) },
+  { name: 'workbench-history', open: (page) => openClaim(page, 'history') },
+  {
+    name: 'article-history',
+    open: async (page) => page.goto(`/articles/${(await firstOf(page, 'articles.list')).id}/history`),
+  },
+  { name: 'selection', open: (page) => page.goto('/selection') },
+  { name: 'balance', open: (page) => page.goto('/balance') },
   { name: 'members', open: (page) => page.goto('/members') },
   {
     name: 'keys',

@@ -72,6 +72,8 @@ function commentWords(commentId: string, revision: number, kept: Kept, viewer: A
 }
 
 const TELLERS: { [Type in AuditEventType]?: Teller<Type> } = {
+  'token.created': ({ name, scopes }) => told(changesBetween(null, { token: name, scopes: scopes.join(', ') })),
+  'token.revoked': ({ name }) => told(changesBetween({ token: name }, { token: null })),
   'claim.assigned': ({ assigneeId }, _event, { names }) =>
     told([{ field: 'assignee', before: null, after: assigneeId && (names.get(assigneeId) ?? null) }]),
   'claim.dueSet': ({ before, after }) => told([{ field: 'dueOn', before, after }]),

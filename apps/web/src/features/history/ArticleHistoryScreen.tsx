@@ -18,6 +18,9 @@ export function ArticleHistoryScreen() {
   return (
     <div className="flex h-full flex-col bg-paper">
       <ScreenHeader title="History" note={title}>
+        <Link to="/selection" search={{ article: articleId }} className="text-sm text-accent underline">
+          Selection log
+        </Link>
         <Link to="/articles/$articleId" params={{ articleId }} className="inline-flex items-center gap-1.5 text-sm text-accent underline">
           <ArrowLeft size={16} aria-hidden="true" />
           Article

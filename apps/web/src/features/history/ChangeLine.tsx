@@ -16,7 +16,7 @@ export function ChangeLine({ change }: { change: FieldChange }) {
 }
 
 function Values({ before, after }: { before: string | null; after: string | null }) {
-  if (before === null) return after ?? 'Nobody';
+  if (before === null) return after ?? 'nobody';
   return (
     <>
       <span className="sr-only">from </span>

@@ -1,5 +1,6 @@
 // One member: who they are, their role, and the steps the server offers.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type MemberAction, ROLES, type Role } from '@touchstone/domain';
 import type { MemberReply } from '@touchstone/server';
 import { useState } from 'react';
@@ -44,6 +45,14 @@ export function MemberRow({ member }: { member: MemberReply }) {
         </span>
         <span className="truncate text-xs text-faint">{email}</span>
       </span>
+      <Link
+        to="/members/$memberId"
+        params={{ memberId }}
+        aria-label={`History of ${name}`}
+        className="flex items-center px-2 text-sm text-accent underline pointer-coarse:min-h-11"
+      >
+        History
+      </Link>
       {member.isLocked && !member.deactivatedAt && (
         <Button
           size="small"
