@@ -21,6 +21,7 @@ export default defineConfig({
             'tools/**/*.test.mjs',
           ],
           setupFiles,
+          testTimeout: 30_000,
         },
       },
       {
