@@ -33,6 +33,9 @@ async function createScale(tx: Transaction, { points, ...scale }: NewScale): Pro
 /** Taken for the length of a transaction that changes what the desk goes by. */
 export const waitForOtherDeskChanges = (tx: Transaction) => tx.$queryRaw`SELECT 1 FROM "Desk" FOR UPDATE`;
 
+/** Nobody rates until the transaction ends, and who is rating is waited for: every rating locks its claim. */
+export const waitForOtherRatings = (tx: Transaction) => tx.$executeRaw`LOCK TABLE "Claim" IN EXCLUSIVE MODE`;
+
 /** The desk goes by this version of its scale from now on. Whoever calls has waited for other changes. */
 export async function createScaleVersion(tx: Transaction, scale: NewScale): Promise<void> {
   await tx.desk.update({ where: { id: 1 }, data: { scaleId: await createScale(tx, scale) }, select: { id: true } });

@@ -1,5 +1,12 @@
 // An admin gives the desk's scale its next version; the one before stays what ratings and verdicts were given by.
-import { createScaleVersion, inTransaction, saveEvents, waitForOtherDeskChanges } from '@touchstone/db';
+import {
+  createScaleVersion,
+  inTransaction,
+  saveEvents,
+  type Transaction,
+  waitForOtherDeskChanges,
+  waitForOtherRatings,
+} from '@touchstone/db';
 import { placePoints, refuseScaleEdit, type ScaleEdit } from '@touchstone/domain';
 import type { Caller } from '../../trpc/context.ts';
 import { ConflictError, RefusedError } from '../../trpc/refusals.ts';
@@ -13,12 +20,19 @@ export const editScale = ({ db, member }: Caller, { version, level, points }: Sc
     const change = whatChanged(wordsOf(before), wordsOf({ level, points }));
     if (!change) return before;
     if (before.version !== version) throw new ConflictError(before);
-    const refusals = refuseScaleEdit(before.points, points, before.isInUse);
-    if (refusals.length) throw new RefusedError(refusals);
+    await allowPlaces(tx, before, points);
     await createScaleVersion(tx, { name: before.name, version: version + 1, level, points: placePoints(points) });
     await saveEvents(tx, [{ type: 'scale.edited', actorId: member.memberId, payload: { version: version + 1, ...change } }]);
     return getScale(tx);
   });
+
+/** The first rating may come in at this moment, so that who moves points waits for it. */
+async function allowPlaces(tx: Transaction, before: ScaleReply, points: ScaleEdit['points']): Promise<void> {
+  if (refuseScaleEdit(before.points, points, true).length === 0) return;
+  await waitForOtherRatings(tx);
+  const refusals = refuseScaleEdit(before.points, points, (await getScale(tx)).isInUse);
+  if (refusals.length) throw new RefusedError(refusals);
+}
 
 /** Everything the scale says, by where it says it: "true.label". */
 function wordsOf({ level, points }: Pick<ScaleEdit, 'level' | 'points'>): Map<string, string> {

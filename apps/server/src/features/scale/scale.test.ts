@@ -1,7 +1,7 @@
 // Admins word the scale and its gates by version; what was rated, decided and published stays as it was.
 import { buildClaim, buildRating, buildReport } from '@touchstone/db/testing';
 import type { ScalePointEdit } from '@touchstone/domain';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { errorOf, outcomesOf } from '../../testing/error-of.ts';
 import { openTestDesk, type TestCaller, type TestDesk } from '../../testing/open-test-desk.ts';
 
@@ -76,6 +76,31 @@ it('moves no point once something was rated', async () => {
     refusals: [{ code: 'scaleInUse' }],
   });
   expect(await ask.scale.get()).toMatchObject({ version: 2, isInUse: true });
+});
+
+it('waits for a rating that is just being stored before it moves a point', async () => {
+  const { version, level, points } = await ask.scale.get();
+  const { claimId } = await buildClaim(desk.db);
+  const { member } = await desk.join('checker');
+  const rater = await desk.db.pool.connect();
+  await rater.query('BEGIN');
+  await rater.query('SELECT 1 FROM "Claim" WHERE "id" = $1 FOR UPDATE', [claimId]);
+  const moving = ask.scale.edit({ version, level, points: points.filter(({ key }) => key !== 'mixed') });
+  const waiting = `SELECT 1 FROM pg_locks l JOIN pg_database d ON d.oid = l.database WHERE NOT l.granted AND d.datname = current_database()`;
+  await vi.waitUntil(async () => (await desk.db.pool.query(waiting)).rowCount === 1, { timeout: 20_000 });
+  const values = `SELECT $1::uuid, $2::uuid, "id", 'low', 'The register.'`;
+  await rater.query(
+    `INSERT INTO "Rating" ("claimId", "memberId", "pointId", "confidence", "rationale") ${values} FROM "ScalePoint" WHERE "key" = 'mixed'`,
+    [claimId, member.memberId],
+  );
+  await rater.query(
+    `INSERT INTO "RatingRevision" ("claimId", "memberId", "pointId", "confidence", "rationale", "revision", "salt", "isBlind")
+     ${values}, 1, repeat('a', 32), true FROM "ScalePoint" WHERE "key" = 'mixed'`,
+    [claimId, member.memberId],
+  );
+  await rater.query('COMMIT');
+  rater.release();
+  expect(await errorOf(moving)).toMatchObject({ refusals: [{ code: 'scaleInUse' }] });
 });
 
 it('takes one of many at once, and shows the others what stands there now', async () => {
