@@ -5,6 +5,7 @@ import { expectAccessible } from '../testing/axe.ts';
 import { aLiveDesk } from '../testing/live-desk.ts';
 import { claimOn, openWorkbench } from '../testing/open-workbench.ts';
 import { ana, ben } from '../testing/records.ts';
+import { leavePresence } from './presence-state.ts';
 
 const here = { tabId: 't2', articleId: 'a1', claimId: 'c1', writes: null, memberId: ben.id };
 const signal = { kind: 'presence', isHere: true, ...here } as const;
@@ -31,4 +32,12 @@ it('names who is at the article and at the claim, and what they write, and forge
   expect(await screen.findByText(`${ben.name} is here`)).toBeTruthy();
   live.signal({ ...signal, isHere: false });
   await waitFor(() => expect(screen.queryByText(`${ben.name} is here`)).toBeNull());
+});
+
+it('says that it leaves before somebody signs out', async () => {
+  const leave = vi.fn(async () => undefined as never);
+  openWorkbench({ claims: [] }, '', { 'presence.announce': () => [here], 'presence.leave': leave });
+  await screen.findByRole('list', { name: 'Also here' });
+  await leavePresence();
+  expect(leave).toHaveBeenCalledExactlyOnceWith({ tabId: expect.any(String) });
 });

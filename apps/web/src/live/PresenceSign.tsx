@@ -44,6 +44,10 @@ export function ArticlePresence() {
   );
 }
 
+/** Names of those who are writing the claim’s verdict at this moment. */
+export const useWriters = (claimId: string): string[] =>
+  useOthers((tab) => tab.claimId === claimId && tab.writes !== null).map(({ name }) => name);
+
 const FIELD_WORDS = { summary: 'summary', explanation: 'explanation' } as const;
 
 /** "Ben Okafor is writing in the explanation · Eva Lind is here". */

@@ -48,6 +48,19 @@ export function noteWriting(field: NonNullable<PresenceHere['writes']>): void {
   set(field);
 }
 
+let lastWord = async () => {};
+
+/** How this page says that it is no longer at the article; the result takes that back. */
+export function leaveBy(tell: () => Promise<void>): () => void {
+  lastWord = tell;
+  return () => {
+    if (lastWord === tell) lastWord = async () => {};
+  };
+}
+
+/** To be called while somebody is still signed in, since nobody can say it for them afterwards. */
+export const leavePresence = (): Promise<void> => lastWord();
+
 export const usePresent = () => useSyncExternalStore(watch, () => present);
 /** What is being typed in on this page. */
 export const useOwnWriting = () => useSyncExternalStore(watch, () => writes);

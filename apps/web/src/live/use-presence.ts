@@ -1,7 +1,7 @@
 // Tells the others what this page has open, for as long as somebody looks at it, and hears who else is there.
 import { useEffect } from 'react';
 import { useTRPCClient } from '../trpc.ts';
-import { setPresent, useOwnWriting } from './presence-state.ts';
+import { leaveBy, setPresent, useOwnWriting } from './presence-state.ts';
 
 /** Names this page, from one load to the next. */
 const TAB = crypto.randomUUID();
@@ -35,15 +35,17 @@ export function usePresence(articleId: string, claimId: string | null): void {
 
   useEffect(() => {
     // whoever is away hears from the next announcement who is there
-    const leave = () => void client.presence.leave.mutate({ tabId: TAB }, { context: { isLeaving: true } }).catch(() => {});
-    const onHide = () => document.hidden && leave();
+    const leave = () => client.presence.leave.mutate({ tabId: TAB }, { context: { isLeaving: true } }).catch(() => {});
+    const forget = leaveBy(leave);
+    const onHide = () => void (document.hidden && leave());
     window.addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', onHide);
     return () => {
       window.removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', onHide);
       setPresent(null, []);
-      leave();
+      forget();
+      void leave();
     };
   }, [client, articleId]);
 }

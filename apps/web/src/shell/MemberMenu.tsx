@@ -4,6 +4,7 @@ import { useRouter } from '@tanstack/react-router';
 import { includesRole } from '@touchstone/domain';
 import { Button } from 'react-aria-components/Button';
 import { performerOf } from '../actions/action-registry.ts';
+import { leavePresence } from '../live/presence-state.ts';
 import { ROLE_WORDS } from '../messages/desk-words.ts';
 import { initialsOf } from '../messages/initials.ts';
 import { describeProblem } from '../messages/problems.ts';
@@ -24,6 +25,7 @@ export function MemberMenu() {
   const leave = async () => {
     try {
       await drafts.flush();
+      await leavePresence();
       await signOut();
       await forgetMember(queryClient);
       await router.navigate({ to: '/sign-in' });

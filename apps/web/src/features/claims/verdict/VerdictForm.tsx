@@ -1,6 +1,8 @@
 // The desk's answer to the claim, in the writing.
 import { type Dispatch, type RefObject, type SetStateAction, useRef } from 'react';
+import { useWriters } from '../../../live/PresenceSign.tsx';
 import { noteWriting } from '../../../live/presence-state.ts';
+import { useDesk } from '../../../session/desk.ts';
 import { ContestedPlaces } from '../../../session/drafts/ContestedPlaces.tsx';
 import { useSteadyPlace } from '../../../session/drafts/use-steady-place.ts';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
@@ -12,14 +14,15 @@ import type { VerdictWriting } from './use-verdict-words.ts';
 import type { VerdictDraft } from './verdict-draft.ts';
 
 export interface VerdictFormProps {
+  claimId: string;
   draft: VerdictDraft;
   setDraft: Dispatch<SetStateAction<VerdictDraft>>;
   writing: VerdictWriting;
   summaryRef: RefObject<HTMLTextAreaElement | null>;
 }
 
-export function VerdictForm({ draft, setDraft, writing, summaryRef }: VerdictFormProps) {
-  const { words, isShared, isLoading, writtenBy } = writing;
+export function VerdictForm({ claimId, draft, setDraft, writing, summaryRef }: VerdictFormProps) {
+  const { words, isShared, isLoading } = writing;
   const explanationRef = useRef<HTMLTextAreaElement>(null);
   useSteadyPlace(summaryRef, words.summary);
   useSteadyPlace(explanationRef, words.explanation);
@@ -67,14 +70,19 @@ export function VerdictForm({ draft, setDraft, writing, summaryRef }: VerdictFor
         longFields={['summary', 'explanation']}
         onSettle={writing.settle}
       />
-      {isShared && (
-        <p className="text-xs text-faint">
-          Everybody who has rated writes in these words{writtenBy ? `; the last was ${writtenBy.name}` : ''}.
-        </p>
-      )}
+      {isShared && <Writers claimId={claimId} writtenBy={writing.writtenBy} />}
       <ConfidenceChoice value={draft.confidence} onChange={(confidence) => set({ confidence })} />
     </div>
   );
+}
+
+/** Whose words these are, and who is at them. */
+function Writers({ claimId, writtenBy }: { claimId: string; writtenBy: VerdictWriting['writtenBy'] }) {
+  const { me } = useDesk();
+  const writers = useWriters(claimId);
+  const now = writers.length > 0 && `; writing now: ${writers.join(', ')}`;
+  const last = writtenBy && `; the last was ${writtenBy.id === me.id ? 'you' : writtenBy.name}`;
+  return <p className="text-xs text-faint">Everybody who has rated writes in these words{now || last}.</p>;
 }
 
 const FIELD_WORDS = { summary: 'Summary', explanation: 'Explanation' } as const;

@@ -37,6 +37,7 @@ async function open(answers: TrpcAnswers = {}) {
 it('brings another’s paragraph in while one types in the next, and the place stays', async () => {
   const { explanation, benWrites, together } = await open();
   expect(explanation.value).toBe(TEXT);
+  expect(screen.getByText(/the last was Ben Okafor/)).toBeTruthy();
   await userEvent.type(explanation, ' asleep', { initialSelectionStart: TEXT.length - 1, initialSelectionEnd: TEXT.length - 1 });
   benWrites(TEXT.replace('The log.', 'The log of March and April.'));
   await waitFor(() => expect(explanation.value).toBe('The log of March and April.\n\nThe mayor.\n\nThe crew asleep.'));

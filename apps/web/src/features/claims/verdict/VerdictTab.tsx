@@ -55,7 +55,7 @@ export function VerdictTab({ claim, draft, writing, needs, onGo, isWanted, onFoc
       )}
       {isWriting && (
         <>
-          <VerdictForm draft={draft.value} setDraft={draft.set} writing={writing} summaryRef={summary} />
+          <VerdictForm claimId={claim.id} draft={draft.value} setDraft={draft.set} writing={writing} summaryRef={summary} />
           {!writing.isShared && <DraftSign safety={draft.safety} />}
           <TwoDrafts name="The verdict" draft={draft} wordsOf={verdictWordsOf} />
           {needs.length > 0 && <Checklist needs={needs} onGo={onGo} />}
