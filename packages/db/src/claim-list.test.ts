@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listClaims, listClaimsOfArticle, listPile, type WorkPile } from './claim-list.ts';
 import { findOrCreateClaimant } from './claimant-store.ts';
+import { createReplyRequest, saveReplyOutcome } from './reply-store.ts';
 import { type BuiltMember, buildArticle, buildClaim, buildEvidence, buildMember, buildRating, openTestDatabase } from './testing/index.ts';
 
 const db = await openTestDatabase();
@@ -170,5 +171,21 @@ describe('piles', () => {
       await db.prisma.claim.update({ where: { id: claimId }, data: { assigneeId: viewer.memberId } });
       expect(await inPile('assigned', viewer, claimId), stage).toBe(stage === 'spotted' || stage === 'checking');
     }
+  });
+
+  it('to hear: what one asked, or what was asked about one’s claim, the first to answer first', async () => {
+    const requestOn = async (dueOn: string) => {
+      const { claimId } = await buildClaim(db);
+      const request = { askedOf: 'The ministry', way: 'email', address: '', note: '', askedOn: '2025-03-01', dueOn } as const;
+      return { claimId, replyId: await createReplyRequest(db.prisma, { claimId, madeById: viewer.memberId }, request) };
+    };
+    const [later, sooner] = [await requestOn('2025-03-20'), await requestOn('2025-03-10')];
+    const heard = async ({ memberId }: BuiltMember) => (await listPile(db, memberId, 'toHear', today)).map(({ id }) => id);
+    expect(await heard(viewer)).toEqual([sooner.claimId, later.claimId]);
+    expect(await heard(other)).toEqual([]);
+    await db.prisma.claim.update({ where: { id: later.claimId }, data: { assigneeId: other.memberId } });
+    expect(await heard(other)).toEqual([later.claimId]);
+    await saveReplyOutcome(db.prisma, { replyId: later.replyId, version: 1 }, { outcome: 'declined', answer: null, answeredOn: null });
+    expect([await heard(viewer), await heard(other)]).toEqual([[sooner.claimId], []]);
   });
 });

@@ -32,6 +32,8 @@ export interface ClaimRow {
   /** Of the approved verdict. */
   asOf: string | null;
   recheckOn: string | null;
+  /** The first day by which an answer is awaited that has not come. */
+  replyDueOn: string | null;
   score: number | null;
   isUnsure: boolean | null;
   start: number;
@@ -93,6 +95,9 @@ function conditionsFor({ today, ...filters }: NarrowedBy, bind: Bind): string[] 
 /** Whether a member has stepped aside from the claim "c"; `member` in SQL. */
 const isRecused = (member: string) => `EXISTS (SELECT 1 FROM "Recusal" x WHERE x."claimId" = c."id" AND x."memberId" = ${member})`;
 
+/** The first day by which somebody asked about the claim "c" is to answer, as long as that is awaited. */
+const REPLY_DUE = `(SELECT min(q."dueOn") FROM "ReplyRequest" q WHERE q."claimId" = c."id" AND q."outcome" = 'waiting')`;
+
 /** An adjudication rests on every rating of the claim "c" that counts, as it is now. */
 const IS_SETTLED = `EXISTS (SELECT 1 FROM "Adjudication" a WHERE a."claimId" = c."id" AND NOT EXISTS (
            SELECT 1 FROM "Rating" r WHERE r."claimId" = c."id" AND NOT ${isRecused('r."memberId"')} AND NOT EXISTS (
@@ -106,6 +111,7 @@ const rowsFor = (page: string, order: string) => `
          c."claimantId", claimant."name" AS "claimantName", c."assigneeId", assignee."name" AS "assigneeName",
          to_char(c."dueOn", 'YYYY-MM-DD') AS "dueOn",
          to_char(approved."asOf", 'YYYY-MM-DD') AS "asOf", to_char(approved."recheckOn", 'YYYY-MM-DD') AS "recheckOn",
+         to_char(${REPLY_DUE}, 'YYYY-MM-DD') AS "replyDueOn",
          s."score", s."isUnsure", c."start", c."end",
          COALESCE(rated."points", '[]') AS "ratedPoints", COALESCE(rated."byViewer", false) AS "hasRated",
          desk."ratingsNeeded", c."ratingsRevealed", ${IS_SETTLED} AS "areRatingsSettled",
@@ -179,8 +185,8 @@ export async function listClaims(
   return (await db.pool.query<ClaimRow>({ name, text, values })).rows;
 }
 
-/** What waits for this member: to rate, sent back to them, assigned to them, to look at again, and for editors to review. */
-export type WorkPile = 'toRate' | 'sentBack' | 'assigned' | 'toReview' | 'toRecheck';
+/** What waits for this member: to rate, sent back, assigned, answers to what was asked, to look at again, and for editors to review. */
+export type WorkPile = 'toRate' | 'sentBack' | 'assigned' | 'toHear' | 'toReview' | 'toRecheck';
 
 /** $1 is the viewer, who has not stepped aside; `today` names the place of the desk's day. */
 const PILES: Record<WorkPile, (today: () => string) => string> = {
@@ -191,14 +197,16 @@ const PILES: Record<WorkPile, (today: () => string) => string> = {
   sentBack: () => `c."stage" = 'checking' AND (SELECT v."state" = 'sentBack' AND v."proposedById" = $1 FROM "Verdict" v
              WHERE v."claimId" = c."id" ORDER BY v."number" DESC LIMIT 1)`,
   assigned: () => `c."stage" IN ('spotted', 'checking') AND c."assigneeId" = $1`,
+  toHear: () => `c."stage" IN ('checking', 'inReview', 'approved') AND EXISTS (SELECT 1 FROM "ReplyRequest" q
+             WHERE q."claimId" = c."id" AND q."outcome" = 'waiting' AND (q."madeById" = $1 OR c."assigneeId" = $1))`,
   toReview: () => `c."stage" = 'inReview' AND NOT EXISTS (SELECT 1 FROM "Verdict" v
              WHERE v."claimId" = c."id" AND v."state" = 'proposed' AND v."proposedById" = $1)`,
   toRecheck: (today) => isDueForRecheck(today()),
 };
 
-/** At most 50 claims of the pile: those with a due day by that day, then the longest waiting. */
+/** At most 50 claims of the pile: by the day something is due, if any, then the longest waiting. */
 export async function listPile(db: Database, viewerId: string, pile: WorkPile, today: string): Promise<ClaimRow[]> {
-  const mostPressing = 'c."dueOn" NULLS LAST, c."updatedAt", c."id"';
+  const mostPressing = `${pile === 'toHear' ? REPLY_DUE : 'c."dueOn"'} NULLS LAST, c."updatedAt", c."id"`;
   const values = [viewerId];
   const where = PILES[pile](() => `$${values.push(today)}::date`);
   const page = `SELECT c.* FROM "Claim" c WHERE ${where} AND NOT ${isRecused('$1')} ORDER BY ${mostPressing} LIMIT 50`;

@@ -62,6 +62,8 @@ export interface ClaimSummary {
   assignee: Named | null;
   due: DueReply | null;
   recheck: RecheckReply | null;
+  /** By when the first answer is awaited that has not come. */
+  replyDue: DueReply | null;
   lease: LeaseReply | null;
   /** Set when a machine proposed it: score 0..1, and whether it was unsure who said it. */
   suggestion: { score: number; isUnsure: boolean } | null;
@@ -183,7 +185,7 @@ export interface ReplyReply {
   address: string;
   note: string;
   askedOn: string | null;
-  dueOn: string | null;
+  due: DueReply | null;
   answeredOn: string | null;
   answer: string | null;
   reason: string | null;

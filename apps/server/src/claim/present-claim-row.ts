@@ -53,6 +53,7 @@ export function presentClaimRow(row: ClaimRow, { member, clock }: Pick<Caller, '
     assignee: named(row.assigneeId, row.assigneeName),
     due: presentDue(row.dueOn, clock, !hasWorkLeft(row.stage)),
     recheck: presentRecheck(row, clock),
+    replyDue: presentDue(row.replyDueOn, clock, false),
     lease,
     suggestion: row.score === null ? null : { score: row.score, isUnsure: row.isUnsure ?? false },
     ratings: { have: row.ratedPoints.length, need: row.ratingsNeeded, mineIsIn: row.hasRated },

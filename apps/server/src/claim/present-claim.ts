@@ -1,6 +1,7 @@
 // A claim with all that hangs on it, as this member may see it: others' ratings only once they are open to them.
 import { adjudicationInForce, type ClaimRecord, type DeskPolicy, factsOf, isRecusedFrom, leaseInForce } from '@touchstone/db';
 import { type ClaimFacts, type Confidence, maySeeOthersRatings, offersFor } from '@touchstone/domain';
+import type { Clock } from '../adapters/clock.ts';
 import type { Caller } from '../trpc/context.ts';
 import { actorOn } from './actor-on-claim.ts';
 import type { AdjudicationReply, ClaimDetail, DissentReply, EvidenceReply, RatingReply, ReplyReply } from './claim-reply.ts';
@@ -41,7 +42,7 @@ const presentEvidence = ({
   threads: threads.map(presentThread),
 });
 
-const presentReply = (reply: ClaimRecord['replies'][number]): ReplyReply => ({
+const presentReply = (reply: ClaimRecord['replies'][number], clock: Clock): ReplyReply => ({
   id: reply.id,
   version: reply.version,
   outcome: reply.outcome,
@@ -50,7 +51,7 @@ const presentReply = (reply: ClaimRecord['replies'][number]): ReplyReply => ({
   address: reply.address,
   note: reply.note,
   askedOn: day(reply.askedOn),
-  dueOn: day(reply.dueOn),
+  due: presentDue(day(reply.dueOn), clock, reply.outcome !== 'waiting'),
   answeredOn: day(reply.answeredOn),
   answer: reply.answer,
   reason: reply.reason,
@@ -150,7 +151,7 @@ export function presentClaim(claim: ClaimRecord, desk: DeskPolicy, caller: Pick<
     ratings: presentRatings(claim, facts, { memberId: actor.memberId, isOpen }),
     verdicts: claim.verdicts.map((verdict) => presentVerdict(verdict, isOpen)),
     threads: claim.threads.map(presentThread),
-    replies: claim.replies.map(presentReply),
+    replies: claim.replies.map((reply) => presentReply(reply, caller.clock)),
     recusals: claim.recusals.map((recusal) => ({
       member: recusal.member,
       reason: recusal.reason,

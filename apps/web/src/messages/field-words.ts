@@ -1,7 +1,25 @@
 // What the fields that an event changed are called, and how their values are written for people.
-import { CLAIM_KINDS, CONFIDENCES, DECLINE_REASONS, MEASUREMENT_LEVELS, ROLES, STANCES, VERDICT_PARTS } from '@touchstone/domain';
+import {
+  CLAIM_KINDS,
+  CONFIDENCES,
+  DECLINE_REASONS,
+  MEASUREMENT_LEVELS,
+  REPLY_OUTCOMES,
+  REPLY_WAYS,
+  ROLES,
+  STANCES,
+  VERDICT_PARTS,
+} from '@touchstone/domain';
 import { CLAIM_KIND_WORDS, DECLINE_REASON_WORDS } from './claim-words.ts';
-import { CONFIDENCE_WORDS, MEASUREMENT_LEVEL_WORDS, ROLE_WORDS, STANCE_WORDS, VERDICT_PART_WORDS } from './desk-words.ts';
+import {
+  CONFIDENCE_WORDS,
+  MEASUREMENT_LEVEL_WORDS,
+  REPLY_OUTCOME_WORDS,
+  REPLY_WAY_WORDS,
+  ROLE_WORDS,
+  STANCE_WORDS,
+  VERDICT_PART_WORDS,
+} from './desk-words.ts';
 import { describeDay } from './times.ts';
 
 interface FieldEntry {
@@ -41,6 +59,12 @@ const FIELDS: Readonly<Record<string, FieldEntry>> = {
   stance: { label: 'Stance', wordsOf: from(STANCES, STANCE_WORDS) },
   excerpt: { label: 'Excerpt', isText: true },
   note: { label: 'Note', isText: true },
+  askedOf: { label: 'Who is asked' },
+  way: { label: 'By what way', wordsOf: from(REPLY_WAYS, REPLY_WAY_WORDS) },
+  askedOn: { label: 'Asked on', wordsOf: describeDay },
+  outcome: { label: 'What came of it', wordsOf: from(REPLY_OUTCOMES, REPLY_OUTCOME_WORDS) },
+  answer: { label: 'The answer', isText: true },
+  answeredOn: { label: 'Answered on', wordsOf: describeDay },
   point: { label: 'Scale point' },
   confidence: { label: 'Confidence', wordsOf: from(CONFIDENCES, CONFIDENCE_WORDS) },
   rationale: { label: 'Why', isText: true },

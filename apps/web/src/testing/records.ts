@@ -61,6 +61,7 @@ export const aClaimRow = (more: Partial<ClaimSummary> = {}): ClaimSummary => ({
   assignee: ana,
   due: null,
   recheck: null,
+  replyDue: null,
   lease: null,
   suggestion: null,
   ratings: { have: 1, need: 2, mineIsIn: false },

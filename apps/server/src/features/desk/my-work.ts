@@ -9,6 +9,7 @@ const PILES: readonly { pile: WorkPile; role: 'checker' | 'editor' }[] = [
   { pile: 'sentBack', role: 'checker' },
   { pile: 'toReview', role: 'editor' },
   { pile: 'toRate', role: 'checker' },
+  { pile: 'toHear', role: 'checker' },
   { pile: 'assigned', role: 'checker' },
   { pile: 'toRecheck', role: 'checker' },
 ];

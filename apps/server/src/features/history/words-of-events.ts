@@ -82,6 +82,7 @@ const TELLERS: { [Type in AuditEventType]?: Teller<Type> } = {
   'verdict.confirmed': ({ before, after, note, recheckOn }) =>
     told([{ field: 'asOf', before, after }, ...changesBetween(null, { note, recheckOn })]),
   'claim.declined': ({ reason, note }) => told(changesBetween(null, { declineReason: reason, note })),
+  'reply.asked': ({ askedOf, way, askedOn, dueOn }) => told(changesBetween(null, { askedOf, way, askedOn, dueOn })),
   'evidence.added': ({ stance }) => told(changesBetween(null, { stance })),
   'member.roleChanged': ({ before, after }) => told(changesBetween({ role: before }, { role: after })),
   'rating.submitted': ({ revision }, { claimId, actorId, areRatingsOpen }, { ratings }, viewer) => {

@@ -1,6 +1,7 @@
 // Writes down what came of a request for reply, or corrects the request; what it said before goes into the record.
 import { type ClaimRecord, inTransaction, loadReplyClaimId, saveEvents, saveReplyOutcome, saveReplyRequest } from '@touchstone/db';
 import type { ReplyRecord, ReplyRequestInput } from '@touchstone/domain';
+import { dayOf } from '../../adapters/clock.ts';
 import { type AllowedAct, allowAct, presentFresh } from '../../claim/act-on-claim.ts';
 import type { Caller } from '../../trpc/context.ts';
 import { ConflictError, notFound, RefusedError } from '../../trpc/refusals.ts';
@@ -38,7 +39,7 @@ export const editReply = (caller: Caller, { replyId, version, ...request }: Seen
 
 /** That no answer came is known once the day given for it is over. */
 function refuseTooEarly({ dueOn }: Reply, outcome: ReplyRecord['outcome'], now: Date): void {
-  const isOver = dueOn !== null && (day(now) ?? '') > (day(dueOn) ?? '');
+  const isOver = dueOn !== null && dayOf(now) > (day(dueOn) ?? '');
   if (outcome === 'noAnswer' && !isOver) throw new RefusedError([{ code: 'replyNotDue' }], 'REPLY-02');
 }
 

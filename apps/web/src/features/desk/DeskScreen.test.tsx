@@ -23,6 +23,7 @@ it('lays out my work with what to do next, leaving out empty piles', async () =>
       'desk.myWork': () => [
         { pile: 'sentBack', claims: [aClaimRow({ id: 'c5', statement: 'The pier was closed.', openChangeRequests: 2 })] },
         { pile: 'toRate', claims: [] },
+        { pile: 'toHear', claims: [aClaimRow({ id: 'c7', statement: 'Nobody asked.', replyDue: { on: '2025-03-12', state: 'overdue' } })] },
         { pile: 'assigned', claims: [aClaimRow({ id: 'c6', statement: 'Prices fell.', evidenceCount: 0 })] },
       ],
     }),
@@ -33,6 +34,9 @@ it('lays out my work with what to do next, leaving out empty piles', async () =>
   expect(sentBack.getAttribute('href')).toBe('/articles/a1?claim=c5&tab=verdict&pane=detail');
   expect(within(work).getByText('Do what the editor asked for, then send the verdict again.')).toBeTruthy();
   expect(within(work).getByRole('link', { name: /Prices fell/ }).textContent).toContain('no evidence yet');
+  const toHear = within(work).getByRole('link', { name: /Nobody asked/ });
+  expect(toHear.textContent).toContain('their answerOverdue, ');
+  expect(toHear.getAttribute('href')).toContain('tab=reply');
   expect(within(work).queryByText('To rate')).toBeNull();
   await expectAccessible();
 });

@@ -12,7 +12,7 @@ import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { DueLabel } from '../claims/signs/DueLabel.tsx';
 import { DueChips, isDueWithin } from './DueChips.tsx';
-import { PILE_TAB, PILE_WORDS, type WorkPile } from './work-piles.ts';
+import { dueIn, PILE_TAB, PILE_WORDS, type WorkPile } from './work-piles.ts';
 
 /** Of a long pile the claims that wait longest are shown. */
 const MOST_SHOWN = 6;
@@ -23,7 +23,8 @@ export function MyWork() {
   const trpc = useTRPC();
   const work = useQuery(trpc.desk.myWork.queryOptions());
   const [span, setSpan] = useState<DueSpan | null>(null);
-  const shown = work.data?.map(({ pile, claims }) => ({ pile, claims: span ? claims.filter(isDueWithin(span)) : claims }));
+  const all = work.data?.map(({ pile, claims }) => ({ pile, claims: claims.map((claim) => dueIn(pile, claim)) }));
+  const shown = all?.map(({ pile, claims }) => ({ pile, claims: span ? claims.filter(isDueWithin(span)) : claims }));
   const piles = shown?.filter(({ claims }) => claims.length > 0);
   return (
     <section aria-label="My work" className="flex min-h-0 flex-col">
@@ -33,7 +34,7 @@ export function MyWork() {
         {work.isError && (
           <ErrorState title="Your work could not be loaded" message={describeProblem(work.error)} onRetry={() => void work.refetch()} />
         )}
-        {work.data && <DueChips claims={work.data.flatMap(({ claims }) => claims)} chosen={span} onChoose={setSpan} />}
+        {all && <DueChips claims={all.flatMap(({ claims }) => claims)} chosen={span} onChoose={setSpan} />}
         {piles?.length === 0 && span && <p className="px-2 py-2 text-sm text-muted">{NOTHING_WORDS[span]}</p>}
         {piles?.length === 0 && !span && (
           <p className="px-2 py-2 text-sm text-muted">

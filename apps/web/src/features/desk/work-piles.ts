@@ -2,7 +2,7 @@
 import type { ClaimSummary } from '@touchstone/server';
 import { describeDay } from '../../messages/times.ts';
 
-export type WorkPile = 'sentBack' | 'toReview' | 'toRate' | 'assigned' | 'toRecheck';
+export type WorkPile = 'sentBack' | 'toReview' | 'toRate' | 'assigned' | 'toHear' | 'toRecheck';
 
 interface PileWords {
   title: string;
@@ -35,6 +35,11 @@ export const PILE_WORDS: Record<WorkPile, PileWords> = {
     next: 'Gather evidence and write the verdict.',
     note: ({ evidenceCount }) => (evidenceCount ? count(evidenceCount, 'source', 'sources') : 'no evidence yet'),
   },
+  toHear: {
+    title: 'Waiting for a reply',
+    next: 'Write down the answer, or, once the time given is over, that none came.',
+    note: () => 'their answer',
+  },
   toRecheck: {
     title: 'Due for re-check',
     next: 'Look at the sources again: still right, or to be opened again?',
@@ -42,5 +47,8 @@ export const PILE_WORDS: Record<WorkPile, PileWords> = {
   },
 };
 
+/** What a claim is there to be done by: of an answer, the day given for it. */
+export const dueIn = (pile: WorkPile, claim: ClaimSummary): ClaimSummary => (pile === 'toHear' ? { ...claim, due: claim.replyDue } : claim);
+
 /** The part of the claim the pile's work happens in. */
-export const PILE_TAB = { sentBack: 'verdict', toRate: 'ratings', assigned: 'evidence', toRecheck: 'evidence' } as const;
+export const PILE_TAB = { sentBack: 'verdict', toRate: 'ratings', assigned: 'evidence', toHear: 'reply', toRecheck: 'evidence' } as const;

@@ -440,7 +440,7 @@ const aReply = (more: Partial<ReplyReply> = {}): ReplyReply => ({
   address: 'mara@example.org',
   note: '',
   askedOn: '2025-03-12',
-  dueOn: '2025-03-13',
+  due: { on: '2025-03-13', state: 'overdue' },
   answeredOn: null,
   answer: null,
   reason: null,
@@ -452,7 +452,7 @@ it('notes whom the desk asked for a reply, and writes the answer down', async ()
   const server = serverWith({ offers: offers([...CHECKING, 'askForReply', 'recordReply', 'waiveReply']) });
   const ask = vi.fn(({ claimId }: { claimId: string }) => change(server, claimId, { replies: [aReply()] }));
   const record = vi.fn(() =>
-    change(server, 'c1', { replies: [aReply({ outcome: 'answered', answer: 'I counted.', answeredOn: '2025-03-13' })] }),
+    change(server, 'c1', { replies: [aReply({ outcome: 'answered', answer: 'I counted.', answeredOn: '2025-03-13', due: null })] }),
   );
   openWorkbench(server, `${AT}&tab=reply`, { 'replies.ask': ask, 'replies.record': record });
   await userEvent.click(await screen.findByRole('button', { name: 'Ask for a reply' }));

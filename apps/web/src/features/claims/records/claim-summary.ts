@@ -13,6 +13,10 @@ function standingVerdict({ stage, verdicts }: Pick<ClaimDetail, 'stage' | 'verdi
 const openChangeRequests = ({ verdicts }: Pick<ClaimDetail, 'verdicts'>) =>
   verdicts.flatMap(({ changeRequests }) => changeRequests).filter(({ resolved }) => resolved === null);
 
+/** The first answer that is awaited. */
+const replyDue = ({ replies }: Pick<ClaimDetail, 'replies'>) =>
+  replies.flatMap(({ outcome, due }) => (outcome === 'waiting' && due ? [due] : [])).sort((a, b) => a.on.localeCompare(b.on))[0] ?? null;
+
 /** `before` is the row so far; a new claim has none. */
 export function summaryOf(claim: ClaimDetail, before?: ClaimSummary): ClaimSummary {
   const [place] = claim.occurrences;
@@ -32,6 +36,7 @@ export function summaryOf(claim: ClaimDetail, before?: ClaimSummary): ClaimSumma
     assignee: claim.assignee,
     due: claim.due,
     recheck: claim.recheck,
+    replyDue: replyDue(claim),
     lease: claim.lease,
     suggestion: claim.suggestion && { score: claim.suggestion.score, isUnsure: claim.suggestion.isUnsure },
     ratings: { have: claim.ratings.have, need: claim.ratings.need, mineIsIn: claim.ratings.mine !== null },

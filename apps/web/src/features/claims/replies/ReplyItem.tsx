@@ -16,9 +16,7 @@ export interface ReplyItemProps {
 }
 
 export function ReplyItem({ reply, canChange, onEdit, onRecord, children }: ReplyItemProps) {
-  const { outcome, askedOf, way, address, note, askedOn, dueOn, answeredOn, answer, reason, madeBy } = reply;
-  const today = new Date().toISOString().slice(0, 10);
-  const hasRunOut = outcome === 'waiting' && dueOn !== null && dueOn < today;
+  const { outcome, askedOf, way, address, note, askedOn, due, answeredOn, answer, reason, madeBy } = reply;
   return (
     <div className="flex flex-col gap-1 px-4 py-3 text-sm">
       <div className="flex flex-wrap items-baseline gap-2">
@@ -29,12 +27,12 @@ export function ReplyItem({ reply, canChange, onEdit, onRecord, children }: Repl
             {answeredOn && ` on ${describeDay(answeredOn)}`}
           </span>
         )}
-        {hasRunOut && <Badge tone="caution">Time has run out</Badge>}
+        {due?.state === 'overdue' && <Badge tone="caution">Time has run out</Badge>}
       </div>
-      {way && askedOn && dueOn && (
+      {way && askedOn && due && (
         <p className="text-xs text-muted">
           {REPLY_WAY_WORDS[way]}
-          {address && ` to ${address}`} · asked {describeDay(askedOn)} · due {describeDay(dueOn)}
+          {address && ` to ${address}`} · asked {describeDay(askedOn)} · due {describeDay(due.on)}
         </p>
       )}
       {note && <p className="text-muted">{note}</p>}

@@ -30,14 +30,14 @@ export const newRequest = (claimant: string, now: number): RequestDraft => ({
   dueOn: dayOf(now + DAYS_TO_ANSWER * DAY_MS),
 });
 
-export const requestOf = ({ version, askedOf, way, address, note, askedOn, dueOn }: ReplyReply): RequestDraft => ({
+export const requestOf = ({ version, askedOf, way, address, note, askedOn, due }: ReplyReply): RequestDraft => ({
   version,
   askedOf: askedOf ?? '',
   way: way ?? 'other',
   address,
   note,
   askedOn: askedOn ?? '',
-  dueOn: dueOn ?? '',
+  dueOn: due?.on ?? '',
 });
 
 /** Its words by field, to be read beside another draft of the same request. */
