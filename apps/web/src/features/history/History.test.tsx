@@ -5,6 +5,7 @@ import type { HistoryEntry, HistoryReply } from '@touchstone/server';
 import { expect, it, vi } from 'vitest';
 import { expectAccessible } from '../../testing/axe.ts';
 import { TrpcRefusal } from '../../testing/msw-trpc.ts';
+import { claimOn, openWorkbench } from '../../testing/open-workbench.ts';
 import { aClaimRow, aDesk, anArticle, ana, ben } from '../../testing/records.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 
@@ -104,4 +105,18 @@ it('says why when it is not for the one who asks', async () => {
   renderApp('/members/m2', answers(refuse));
   expect(await screen.findByText('Your role at this desk does not include this step.')).toBeTruthy();
   expect(screen.getByRole('heading', { name: 'History of Ben Okafor' })).toBeTruthy();
+});
+
+it('counts as having looked at the claim once its history is there', async () => {
+  const markSeen = vi.fn(async () => undefined as never);
+  const claims = [claimOn('a third of the boats', { id: 'c1' })];
+  openWorkbench({ claims }, '?claim=c1&tab=history', {
+    'history.list': () => ({ entries: [anEntry({ isNew: true })], nextCursor: null }),
+    'claims.markSeen': markSeen,
+  });
+  const history = await screen.findByRole('region', { name: 'History' });
+  expect(await within(history).findByText('New')).toBeTruthy();
+  // the claim itself needs no line that leads to it
+  expect(within(history).queryByRole('link', { name: /boats/ })).toBeNull();
+  await vi.waitFor(() => expect(markSeen).toHaveBeenCalledWith({ claimId: 'c1' }));
 });
