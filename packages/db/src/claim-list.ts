@@ -40,6 +40,7 @@ export interface ClaimRow {
   end: number;
   ratedPoints: RatedPoint[];
   ratingsNeeded: number;
+  checkersTakeClaims: boolean;
   ratingsRevealed: boolean;
   areRatingsSettled: boolean;
   hasRated: boolean;
@@ -114,7 +115,7 @@ const rowsFor = (page: string, order: string) => `
          to_char(${REPLY_DUE}, 'YYYY-MM-DD') AS "replyDueOn",
          s."score", s."isUnsure", c."start", c."end",
          COALESCE(rated."points", '[]') AS "ratedPoints", COALESCE(rated."byViewer", false) AS "hasRated",
-         desk."ratingsNeeded", c."ratingsRevealed", ${IS_SETTLED} AS "areRatingsSettled",
+         desk."ratingsNeeded", desk."checkersTakeClaims", c."ratingsRevealed", ${IS_SETTLED} AS "areRatingsSettled",
          (SELECT count(*)::int FROM "Evidence" e WHERE e."claimId" = c."id" AND e."removedAt" IS NULL) AS "evidenceCount",
          (SELECT count(*)::int FROM "ChangeRequest" r JOIN "Verdict" v ON v."id" = r."verdictId"
            WHERE v."claimId" = c."id" AND r."resolvedAt" IS NULL) AS "openChangeRequests",

@@ -77,6 +77,7 @@ export async function loadClaimForUpdate(tx: Transaction, claimId: string): Prom
 /** The desk's policies as far as claims are concerned. */
 export interface DeskPolicy {
   ratingsNeeded: number;
+  checkersTakeClaims: boolean;
   /** null: an approved verdict is looked at again only where somebody says so. */
   recheckAfterDays: number | null;
   scale: readonly (ScalePoint & { id: string })[];
@@ -125,6 +126,7 @@ export function factsOf(claim: ClaimRecord, desk: DeskPolicy): ClaimFacts {
     },
     ratings: ratingFactsOf(claim, desk),
     openChangeRequests: claim.verdicts.flatMap((verdict) => verdict.changeRequests).filter((request) => !request.resolvedAt).length,
+    checkersTakeClaims: desk.checkersTakeClaims,
     evidence: claim.evidence.map(({ source }) => ({ sourceId: source.id, sourceKind: source.kind, publisher: source.publisher })),
     replies: claim.replies.map(({ outcome }) => outcome),
     scale: desk.scale,

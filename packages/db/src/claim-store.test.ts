@@ -72,6 +72,7 @@ it('stores a claim made by hand under check, for whoever made it, with its event
     claimantId: null,
     saidOn: null,
     createdById: memberId,
+    assigneeId: memberId,
   } as const;
   const claimId = await inTransaction(db, (tx) => createClaim(tx, wish));
   expect(await loadClaim(db.prisma, claimId)).toMatchObject({

@@ -51,11 +51,12 @@ export interface NewClaim {
   claimantId: string | null;
   saidOn: Date | null;
   createdById: string;
+  assigneeId: string | null;
 }
 
 /** Stores a claim under check, with its first occurrence and its event. */
 export async function createClaim(tx: Transaction, { passageId, ...claim }: NewClaim): Promise<string> {
-  const data = { ...claim, stage: 'checking', assigneeId: claim.createdById, occurrences: { create: { passageId } } } as const;
+  const data = { ...claim, stage: 'checking', occurrences: { create: { passageId } } } as const;
   const { id } = await tx.claim.create({ data, select: { id: true } });
   const { articleId, createdById, quote } = claim;
   await saveEvents(tx, [{ type: 'claim.created', actorId: createdById, articleId, claimId: id, payload: { quote } }]);

@@ -59,7 +59,7 @@ export interface DeskWords {
 export async function saveDeskPage(
   tx: Transaction,
   version: number,
-  changes: Partial<DeskWords & { ratingsNeeded: number; recheckAfterDays: number | null }>,
+  changes: Partial<DeskWords & { ratingsNeeded: number; recheckAfterDays: number | null; checkersTakeClaims: boolean }>,
 ): Promise<boolean> {
   const { count } = await tx.desk.updateMany({ where: { id: 1, version }, data: { ...changes, version: { increment: 1 } } });
   return count === 1;

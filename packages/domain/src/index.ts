@@ -11,6 +11,7 @@ export * from './calendar-day.ts';
 export * from './claim/claim.ts';
 export * from './claim/claim-facts.ts';
 export * from './claim/claim-input.ts';
+export { mayTakeClaims } from './claim/claim-needs.ts';
 export * from './claim/due.ts';
 export * from './claim/lease.ts';
 export * from './claim/life-cycle.ts';

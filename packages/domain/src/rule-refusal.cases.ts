@@ -15,6 +15,7 @@ export const REFUSAL_CASES: Record<RuleCode, readonly Omit<Refusal, 'code'>[]> =
   recused: bare,
   heldByOther: bare,
   proposerRecused: bare,
+  editorsAssign: bare,
   notAssignee: bare,
   assigneeRecused: bare,
   alreadyRecused: bare,

@@ -20,6 +20,7 @@ const WORDS = {
   recused: () => 'You are recused from this claim: you may read it, not rate, propose or approve.',
   heldByOther: () => 'A colleague works on this claim right now. Wait until they are done, or take it over and say why.',
   proposerRecused: () => 'Who proposed this verdict has since stepped aside. Send it back, so that somebody else proposes.',
+  editorsAssign: () => 'At this desk editors give out the claims. Ask one for it.',
   notAssignee: () => 'The due day is set by an editor, or by whoever works on the claim.',
   assigneeRecused: () => 'They stepped aside from this claim. Give it to somebody else.',
   alreadyRecused: () => 'They have stepped aside from this claim already.',

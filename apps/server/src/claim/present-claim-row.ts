@@ -36,6 +36,7 @@ export function presentClaimRow(row: ClaimRow, { member, clock }: Pick<Caller, '
       areSettled: row.areRatingsSettled,
     },
     openChangeRequests: row.openChangeRequests,
+    checkersTakeClaims: row.checkersTakeClaims,
   };
   return {
     id: row.id,

@@ -36,6 +36,7 @@ export const aDesk = (): Outputs['desk']['get'] => ({
   name: 'Harbour Desk',
   isDemo: false,
   ratingsNeeded: 2,
+  checkersTakeClaims: true,
   recheckAfterDays: null,
   scale: [...DEFAULT_SCALE.points],
   members: [

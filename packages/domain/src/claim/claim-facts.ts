@@ -29,6 +29,8 @@ export interface StandingFacts {
   proposed: ProposedVerdict | null;
   ratings: RatingFacts;
   openChangeRequests: number;
+  /** The desk lets checkers take claims by themselves; else editors give them out. */
+  checkersTakeClaims: boolean;
 }
 
 /** The facts a decision needs besides: they are weighed against what is put forward. */

@@ -1,6 +1,6 @@
 // The conditions a claim's rules can ask for, each a pure function from facts to what is unmet.
 
-import { includesRole } from '../desk/role.ts';
+import { includesRole, type Role } from '../desk/role.ts';
 import { unmetEvidence } from '../evidence/evidence-gate.ts';
 import { maySeeOthersRatings } from '../rating/rating.ts';
 import { unmetReply } from '../reply/reply-gate.ts';
@@ -9,6 +9,10 @@ import type { ClaimActor, ClaimAsk, ClaimFacts, StandingFacts } from './claim-fa
 
 const blank = (text: string | undefined) => !text?.trim();
 const when = (unmet: boolean, refusal: Refusal): Refusal[] => (unmet ? [refusal] : []);
+
+/** Whether somebody of that role takes claims by themselves at this desk. */
+export const mayTakeClaims = ({ checkersTakeClaims }: Pick<StandingFacts, 'checkersTakeClaims'>, role: Role): boolean =>
+  checkersTakeClaims || includesRole(role, 'editor');
 
 /** Needs that the record itself meets or not: known before anything is put forward, so they travel with the offer. */
 export const STANDING_NEEDS = {
@@ -25,6 +29,7 @@ export const STANDING_NEEDS = {
   noOpenChangeRequest: (facts: StandingFacts) =>
     when(facts.openChangeRequests > 0, { code: 'openChangeRequests', have: facts.openChangeRequests }),
   notHeldByOther: (_facts: StandingFacts, actor: ClaimActor) => when(actor.isHeldByOther, { code: 'heldByOther' }),
+  mayTake: (facts: StandingFacts, actor: ClaimActor) => when(!mayTakeClaims(facts, actor.role), { code: 'editorsAssign' }),
   editorOrAssignee: (_facts: StandingFacts, actor: ClaimActor) =>
     when(!actor.isAssignee && !includesRole(actor.role, 'editor'), { code: 'notAssignee' }),
   proposerNotRecused: (facts: StandingFacts) => when(facts.proposed?.isProposerRecused === true, { code: 'proposerRecused' }),

@@ -17,6 +17,7 @@ export interface NeedCase {
 }
 
 const proposing = { action: 'proposeVerdict', rule: 'CLAIM-04' } as const;
+const taking = { action: 'assign', rule: 'CLAIM-11', facts: { checkersTakeClaims: false }, ask: {} } as const;
 const dating = { action: 'setDue', rule: 'DUE-01', facts: {}, ask: {} } as const;
 const checking = { stage: 'checking', proposed: null } as const;
 
@@ -61,6 +62,8 @@ export const NEED_CASES: readonly NeedCase[] = [
     ask: { recheckNote: ' ' },
     refusals: [{ code: 'needsRecheckNote' }],
   },
+  { ...taking, title: 'a checker takes nothing where editors give out', actor: { role: 'checker' }, refusals: [{ code: 'editorsAssign' }] },
+  { ...taking, title: 'an editor gives out', actor: { role: 'editor' }, refusals: [] },
   { ...dating, title: 'no checker dates what others do', actor: { role: 'checker' }, refusals: [{ code: 'notAssignee' }] },
   { ...dating, title: 'whoever works on it may', actor: { role: 'checker', isAssignee: true }, refusals: [] },
   { ...dating, title: 'an editor may', actor: { role: 'editor' }, refusals: [] },

@@ -98,7 +98,7 @@ export const CLAIM_RULES = [
     asked: ['reason', 'verdictSeen'],
   },
   { id: 'CLAIM-10', action: 'edit', from: ['spotted', 'checking'], to: 'same', role: 'checker' },
-  { id: 'CLAIM-11', action: 'assign', from: ['spotted', 'checking', 'inReview'], to: 'same', role: 'checker' },
+  { id: 'CLAIM-11', action: 'assign', from: ['spotted', 'checking', 'inReview'], to: 'same', role: 'checker', standing: ['mayTake'] },
   // A day is promised by whoever gives the work out, or by whoever does it.
   { id: 'DUE-01', action: 'setDue', from: STAGES_WITH_WORK, to: 'same', role: 'checker', standing: ['editorOrAssignee'] },
   { id: 'CLAIM-12', action: 'comment', from: CLAIM_STAGES, to: 'same', role: 'checker' },

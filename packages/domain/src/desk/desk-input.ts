@@ -20,6 +20,8 @@ const deskChanges = z
       .int('Ratings come in whole numbers.')
       .min(1, 'A claim needs at least one rating.')
       .max(MOST_RATINGS_NEEDED, `A claim can ask for ${MOST_RATINGS_NEEDED} ratings at most.`),
+    /** Else editors give the claims out. */
+    checkersTakeClaims: z.boolean(),
     /** null: a verdict is not looked at again by itself. */
     recheckAfterDays: z
       .number('Write a number of days.')

@@ -23,6 +23,7 @@ export const aClaim = (difference: Partial<ClaimFacts> = {}): ClaimFacts => ({
   evidence: fullEvidence,
   replies: ['answered'],
   openChangeRequests: 0,
+  checkersTakeClaims: true,
   scale: DEFAULT_SCALE.points,
   ...difference,
 });

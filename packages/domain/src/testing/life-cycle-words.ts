@@ -61,6 +61,7 @@ export const NEED_WORDS: Record<StandingNeed | AskedNeed, string> = {
   ratings: 'enough independent ratings',
   openRatings: 'one’s own rating and the last one asked for',
   noOpenChangeRequest: 'no open change request',
+  mayTake: 'an editor, where the desk’s checkers do not take claims by themselves',
   editorOrAssignee: 'an editor, or who works on it',
   proposerNotRecused: 'a proposer who has not stepped aside since',
   adjudication: 'a settled difference, when ratings disagree',

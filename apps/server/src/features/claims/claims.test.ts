@@ -84,6 +84,19 @@ describe('assigning', () => {
     expect((await lastEvent(claimId)).payload).toEqual({ assigneeId: null });
   });
 
+  it('leaves it to editors where the desk says so, also for claims that are taken on', async () => {
+    const [own, suggested] = [await buildClaim(desk.db), await buildClaim(desk.db, { stage: 'spotted' })];
+    const [admin, editor] = [await desk.join('admin'), await desk.join('editor')];
+    await admin.ask.desk.edit({ version: 1, changes: { checkersTakeClaims: false } });
+    const take = { claimId: own.claimId, version: 1, assigneeId: me.id };
+    expect(await errorOf(ask.claims.assign(take))).toMatchObject({ refusals: [{ code: 'editorsAssign' }] });
+    const [row] = (await ask.articles.get({ articleId: own.articleId })).claims;
+    expect(row?.offers.find(({ action }) => action === 'assign')?.blockedBy).toMatchObject([{ code: 'editorsAssign' }]);
+    expect((await ask.claims.select({ claimId: suggested.claimId, version: 1 })).assignee).toBeNull();
+    expect((await editor.ask.claims.assign(take)).assignee).toEqual(me);
+    await admin.ask.desk.edit({ version: 2, changes: { checkersTakeClaims: true } });
+  });
+
   it('gives nothing to an observer or to nobody', async () => {
     const { claimId } = await buildClaim(desk.db);
     const [observer, editor] = [await desk.join('observer'), await desk.join('editor')];

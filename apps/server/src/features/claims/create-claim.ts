@@ -1,5 +1,13 @@
 // Makes a claim of words that somebody selected in an article.
-import { findOrCreateClaimant, findOrCreatePassage, inTransaction, loadArticleVersion, createClaim as storeClaim } from '@touchstone/db';
+import {
+  findOrCreateClaimant,
+  findOrCreatePassage,
+  inTransaction,
+  loadArticleVersion,
+  loadDesk,
+  createClaim as storeClaim,
+} from '@touchstone/db';
+import { mayTakeClaims } from '@touchstone/domain';
 import { presentFresh } from '../../claim/act-on-claim.ts';
 import { passageOf } from '../../claim/passage-of.ts';
 import type { Caller } from '../../trpc/context.ts';
@@ -23,6 +31,7 @@ export async function createClaim(caller: Caller, input: { articleVersionId: str
       claimantId: claimantName ? await findOrCreateClaimant(tx, claimantName) : null,
       saidOn: saidOn ? new Date(saidOn) : null,
       createdById: member.memberId,
+      assigneeId: mayTakeClaims(await loadDesk(tx), member.role) ? member.memberId : null,
     });
     return presentFresh(tx, caller, claimId);
   });

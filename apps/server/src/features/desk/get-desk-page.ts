@@ -2,6 +2,7 @@
 import { loadDesk, type Transaction } from '@touchstone/db';
 
 export async function getDeskPage(tx: Transaction) {
-  const { version, name, about, funding, contact, correctionsPolicy, ratingsNeeded, recheckAfterDays } = await loadDesk(tx);
-  return { version, name, about, funding, contact, correctionsPolicy, ratingsNeeded, recheckAfterDays };
+  const { version, name, about, funding, contact, correctionsPolicy, ratingsNeeded, recheckAfterDays, checkersTakeClaims } =
+    await loadDesk(tx);
+  return { version, name, about, funding, contact, correctionsPolicy, ratingsNeeded, recheckAfterDays, checkersTakeClaims };
 }

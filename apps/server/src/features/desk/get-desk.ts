@@ -9,6 +9,7 @@ export async function getDesk({ db, member }: Caller) {
     name: desk.name,
     isDemo: desk.isDemo,
     ratingsNeeded: desk.ratingsNeeded,
+    checkersTakeClaims: desk.checkersTakeClaims,
     recheckAfterDays: desk.recheckAfterDays,
     scale: desk.scale.map(({ id: _id, ...point }) => point),
     members: members.map(({ id, name, role }): { id: string; name: string; role: Role } => ({ id, name, role })),

@@ -15,7 +15,15 @@ interface RatingInput {
 }
 
 /** What a rating is decided by is its claim's stage and who rates; nothing else of the claim is read. */
-const NOTHING_ELSE = { statement: '', proposed: null, openChangeRequests: 0, evidence: [], replies: [], scale: [] };
+const NOTHING_ELSE = {
+  statement: '',
+  proposed: null,
+  openChangeRequests: 0,
+  checkersTakeClaims: true,
+  evidence: [],
+  replies: [],
+  scale: [],
+};
 
 function refuseUnlessAllowed(claim: RatedClaim | null, { memberId, role }: Actor): asserts claim is RatedClaim & { pointId: string } {
   if (!claim) throw notFound();

@@ -41,7 +41,7 @@ export const articleColumns = (now: number): DataColumn<ListedArticle>[] => [
   { id: 'publisher', label: 'Publisher', width: '1fr', minWidth: 110, render: ({ publisher, byline }) => quiet(publisher ?? byline) },
   { id: 'published', label: 'Published', width: 112, render: ({ publishedAt }) => quiet(publishedAt && describeDay(publishedAt)) },
   { id: 'claims', label: 'Claims by stage', width: 220, render: ({ claimCounts }) => <StageCounts counts={claimCounts} /> },
-  { id: 'due', label: 'Due', width: 112, render: ({ due }) => <DueLabel due={due} className="truncate" /> },
+  { id: 'due', label: 'Due', width: 122, render: ({ due }) => <DueLabel due={due} className="truncate" /> },
   { id: 'report', label: 'Report', width: 150, render: (article) => <ReportCell article={article} /> },
   { id: 'added', label: 'Added', width: 190, render: ({ addedBy, addedAt }) => quiet(`${describeAge(addedAt, now)} by ${addedBy.name}`) },
 ];

@@ -38,7 +38,7 @@ const allColumns = (now: number): (DataColumn<ClaimSummary> & { from: ColumnRoom
     render: ({ ratings, stage }) => (stage === 'spotted' || stage === 'declined' ? '' : `${ratings.have}/${ratings.need}`),
   },
   { from: 1280, id: 'evidence', label: 'Sources', width: 66, isNumber: true, render: ({ evidenceCount }) => evidenceCount || '' },
-  { from: 1280, id: 'due', label: 'Due', width: 112, render: ({ due }) => <DueLabel due={due} className="truncate" /> },
+  { from: 1280, id: 'due', label: 'Due', width: 122, render: ({ due }) => <DueLabel due={due} className="truncate" /> },
   { from: 1360, id: 'assignee', label: 'With', width: 76, render: ({ lease, assignee }) => <With lease={lease} assignee={assignee} /> },
   { from: 1760, id: 'article', label: 'Article', width: '1fr', minWidth: 140, render: ({ article }) => quiet(article.title) },
   { from: 1600, id: 'changed', label: 'Changed', width: 96, render: ({ updatedAt }) => quiet(describeAge(updatedAt, now, 'short')) },

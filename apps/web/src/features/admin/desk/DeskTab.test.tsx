@@ -17,6 +17,7 @@ const aPage: DeskPage = {
   contact: '',
   correctionsPolicy: '',
   ratingsNeeded: 2,
+  checkersTakeClaims: true,
   recheckAfterDays: null,
 };
 
@@ -37,9 +38,13 @@ it('sends what was changed, and nothing else', async () => {
   const needed = await screen.findByLabelText(/^Ratings a claim needs/);
   await userEvent.clear(needed);
   await userEvent.type(needed, '3');
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Checkers take claims/ }));
   await userEvent.type(screen.getByLabelText(/^Days until/), '90{Enter}');
   expect(await screen.findByText(/^Saved\. Reports/)).toBeTruthy();
-  expect(edited).toHaveBeenCalledExactlyOnceWith({ version: 4, changes: { ratingsNeeded: 3, recheckAfterDays: 90 } });
+  expect(edited).toHaveBeenCalledExactlyOnceWith({
+    version: 4,
+    changes: { ratingsNeeded: 3, checkersTakeClaims: false, recheckAfterDays: 90 },
+  });
 });
 
 it('shows both texts when another admin was faster, and sends the one chosen', async () => {

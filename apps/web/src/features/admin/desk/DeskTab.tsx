@@ -6,6 +6,7 @@ import { DraftSign, TwoDrafts } from '../../../session/drafts/DraftSign.tsx';
 import { useDraft } from '../../../session/drafts/use-draft.ts';
 import { useTRPC } from '../../../trpc.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { ConflictPanel } from '../../../ui/ConflictPanel.tsx';
 import { Problem } from '../../../ui/Problem.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
@@ -23,6 +24,8 @@ import {
   settleField,
   typeField,
   unsavedFields,
+  YES,
+  yesOrNo,
 } from './desk-page.ts';
 
 const LONG_FIELDS = ['about', 'funding', 'contact', 'correctionsPolicy'] as const;
@@ -84,6 +87,12 @@ export function DeskTab() {
       ))}
       <h2 className="pt-2 text-sm font-semibold">How we work</h2>
       <TextField {...field('ratingsNeeded')} inputMode="numeric" pattern="[0-9]+" isRequired />
+      <Checkbox
+        isSelected={field('checkersTakeClaims').value === YES}
+        onChange={(isSo) => field('checkersTakeClaims').onChange(yesOrNo(isSo))}
+      >
+        {PAGE_FIELDS.checkersTakeClaims}; otherwise editors give them out
+      </Checkbox>
       <TextField {...field('recheckAfterDays')} inputMode="numeric" pattern="[0-9]*" />
       {contested.length > 0 && (
         <ConflictPanel

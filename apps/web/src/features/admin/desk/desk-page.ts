@@ -11,6 +11,7 @@ export const PAGE_FIELDS = {
   contact: 'How to reach us',
   correctionsPolicy: 'How we correct',
   ratingsNeeded: 'Ratings a claim needs',
+  checkersTakeClaims: 'Checkers take claims by themselves',
   recheckAfterDays: 'Days until a verdict is looked at again',
 } as const;
 export type PageField = keyof typeof PAGE_FIELDS;
@@ -19,7 +20,14 @@ export const PAGE_FIELD_NAMES = Object.keys(PAGE_FIELDS) as PageField[];
 /** By field: what was typed, and what the server had when the typing began. */
 export type PageDraft = Partial<Record<PageField, { mine: string; over: string }>>;
 
-export const savedOf = (page: DeskPage, field: PageField): string => String(page[field] ?? '');
+/** A choice as a word, so that it can be shown beside another's like any text. */
+export const YES = 'yes';
+export const yesOrNo = (isSo: boolean): string => (isSo ? YES : 'no');
+
+export function savedOf(page: DeskPage, field: PageField): string {
+  const saved = page[field];
+  return typeof saved === 'boolean' ? yesOrNo(saved) : String(saved ?? '');
+}
 
 export const typeField = (draft: PageDraft, field: PageField, mine: string, page: DeskPage): PageDraft => ({
   ...draft,
@@ -41,10 +49,11 @@ export function settleField(draft: PageDraft, field: PageField, choice: 'mine' |
 
 export function changesOf(draft: PageDraft, page: DeskPage) {
   const typed = Object.fromEntries(unsavedFields(draft, page).map((field) => [field, draft[field]?.mine ?? '']));
-  const { ratingsNeeded, recheckAfterDays, ...words } = typed;
+  const { ratingsNeeded, recheckAfterDays, checkersTakeClaims, ...words } = typed;
   return {
     ...words,
     ...(ratingsNeeded !== undefined && { ratingsNeeded: Number(ratingsNeeded) }),
+    ...(checkersTakeClaims !== undefined && { checkersTakeClaims: checkersTakeClaims === YES }),
     ...(recheckAfterDays !== undefined && { recheckAfterDays: recheckAfterDays.trim() ? Number(recheckAfterDays) : null }),
   };
 }

@@ -14,7 +14,7 @@ export function AssigneeMenu({ claim, steps }: { claim: ClaimSummary; steps: Cla
   const isMine = assignee?.id === me.id;
   const isEditor = includesRole(me.role, 'editor');
   const words = isMine ? 'You' : (assignee?.name ?? 'Nobody yet');
-  if (!offerOf(claim.offers, 'assign') || (assignee && !isMine && !isEditor)) return <span>{words}</span>;
+  if (offerOf(claim.offers, 'assign')?.length !== 0 || (assignee && !isMine && !isEditor)) return <span>{words}</span>;
   if (!assignee && !isEditor)
     return (
       <Button kind="bare" size="small" className="-mx-2 text-accent" onPress={() => steps.assign(claim, me.id)}>

@@ -421,7 +421,7 @@ it('says of which day a verdict is, and takes down that it is still right', asyn
   openWorkbench(server, AT, { 'verdicts.confirm': confirm });
   await screen.findByRole('tab', { name: /History/ });
   expect(screen.getByText(/^As of .*1/)).toBeTruthy();
-  expect(screen.getByText(/^Overdue, /)).toBeTruthy();
+  expect(screen.getByText(/^Re-check overdue, /)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Still right…' }));
   const dialog = await screen.findByRole('dialog', { name: 'Still right' });
   await userEvent.type(within(dialog).getByRole('textbox', { name: 'What you looked at again' }), 'Both logs.');

@@ -22,13 +22,14 @@ export function RecheckLine({ claim, steps }: { claim: ClaimSummary; steps: Clai
         <DueDay
           due={recheck.due}
           title={CLAIM_ACTION_WORDS.setRecheck}
+          of="Re-check"
           words="From this day on the claim waits on the desk to be looked at again."
           onSet={(recheckOn) => steps.setRecheck(claim, recheckOn)}
           isAsking={asking === 'day'}
           onAsk={(isAsking) => setAsking(isAsking ? 'day' : null)}
         />
       ) : (
-        <DueLabel due={recheck.due} />
+        <DueLabel due={recheck.due} of="Re-check" />
       )}
       {may('confirmVerdict') && (
         <Button kind="bare" size="small" className="-mx-2" onPress={() => setAsking('stillRight')}>

@@ -2,14 +2,20 @@
 import { type ClaimStage, describeRefusal, offersFor, type Role } from '@touchstone/domain';
 import type { ClaimSummary } from '@touchstone/server';
 
+interface ForeseeingDesk {
+  me: { id: string; role: Role };
+  checkersTakeClaims: boolean;
+}
+
 /** The rules are the server's own; whether the member stepped aside and whether ratings disagree comes with the answer. */
-export function foreseeStage(claim: ClaimSummary, stage: ClaimStage, me: { id: string; role: Role }): ClaimSummary {
+export function foreseeStage(claim: ClaimSummary, stage: ClaimStage, { me, checkersTakeClaims }: ForeseeingDesk): ClaimSummary {
   const facts = {
     stage,
     statement: claim.statement,
     proposed: null,
     ratings: { have: claim.ratings.have, need: claim.ratings.need, wereRevealed: false, disagree: false, areSettled: false },
     openChangeRequests: claim.openChangeRequests,
+    checkersTakeClaims,
   };
   const isHeldByOther = claim.lease !== null && claim.lease.holder.id !== me.id;
   const actor = {

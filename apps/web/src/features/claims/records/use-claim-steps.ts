@@ -33,7 +33,7 @@ const shortly = (claim: { statement: string; quote: string }) => {
 export function useClaimSteps() {
   const client = useTRPCClient();
   const records = useClaimRecords();
-  const { me } = useDesk();
+  const desk = useDesk();
   const { mutate } = useMutation({
     scope: { id: 'claim steps' },
     mutationFn: ({ claim, ask }: Step) => ask(client, { claimId: claim.id, version: records.versionOf(claim) }),
@@ -57,13 +57,13 @@ export function useClaimSteps() {
       mutate({
         claim,
         ask: (to, seen) => to.claims.restore.mutate(seen),
-        foresee: (row) => foreseeStage({ ...row, declineReason: null }, 'spotted', me),
+        foresee: (row) => foreseeStage({ ...row, declineReason: null }, 'spotted', desk),
       });
     const decline = (claim: ClaimRef, reason: DeclineReason, note: string, onDone?: Step['onDone']) =>
       mutate({
         claim,
         ask: (to, seen) => to.claims.decline.mutate({ ...seen, reason, note }),
-        foresee: (row) => foreseeStage({ ...row, declineReason: reason }, 'declined', me),
+        foresee: (row) => foreseeStage({ ...row, declineReason: reason }, 'declined', desk),
         ...(onDone && { onDone }),
       });
     return {
@@ -72,7 +72,7 @@ export function useClaimSteps() {
         mutate({
           claim,
           ask: (to, seen) => to.claims.select.mutate(seen),
-          foresee: (row) => foreseeStage(row, 'checking', me),
+          foresee: (row) => foreseeStage(row, 'checking', desk),
           onDone: (after) =>
             // no step leads straight back, and the record should say what happened
             tellDone(`Taken on: “${shortly(after)}”`, () => decline(after, 'other', 'Taken on by mistake.', restore)),
@@ -110,7 +110,7 @@ export function useClaimSteps() {
         mutate({ claim, ask: (to, seen) => to.claims.reopen.mutate({ ...seen, reason }), onDone }),
       withdraw: (claim: ClaimRef) => mutate({ claim, ask: (to, seen) => to.verdicts.withdraw.mutate(seen) }),
     };
-  }, [mutate, me]);
+  }, [mutate, desk]);
 }
 
 export type ClaimSteps = ReturnType<typeof useClaimSteps>;

@@ -8,6 +8,7 @@ export interface DueDayProps {
   due: DueReply | null;
   /** What it is called, where it is another than the due day, and what it means, in a sentence. */
   title?: string;
+  of?: string;
   words: string;
   isPending?: boolean;
   onSet: (dueOn: string | null) => void;
@@ -16,11 +17,11 @@ export interface DueDayProps {
   onAsk: (isAsking: boolean) => void;
 }
 
-export function DueDay({ due, title = 'Due day', words, isPending = false, onSet, isAsking, onAsk }: DueDayProps) {
+export function DueDay({ due, title = 'Due day', of, words, isPending = false, onSet, isAsking, onAsk }: DueDayProps) {
   return (
     <>
       <Button kind="bare" size="small" className="-mx-2 text-muted" isPending={isPending} onPress={() => onAsk(true)}>
-        {due && due.state !== 'done' ? <DueLabel due={due} /> : `Set ${title.toLowerCase()}`}
+        {due && due.state !== 'done' ? <DueLabel due={due} {...(of && { of })} /> : `Set ${title.toLowerCase()}`}
       </Button>
       {isAsking && <DueDayDialog title={title} dueOn={due?.on ?? null} words={words} onSet={onSet} onClose={() => onAsk(false)} />}
     </>

@@ -5,17 +5,20 @@ import { classes } from '../../../ui/classes.ts';
 
 export interface DueLabelProps {
   due: DueReply | null;
+  /** What is due, where it does not go without saying. */
+  of?: string;
   length?: 'long' | 'short';
   className?: string;
 }
 
 /** Nothing where no day is set or nothing is left to do. */
-export function DueLabel({ due, length = 'short', className }: DueLabelProps) {
+export function DueLabel({ due, of, length = 'short', className }: DueLabelProps) {
   if (!due || due.state === 'done') return null;
   const isPressing = due.state === 'overdue' || due.state === 'today';
+  const words = describeDue(due, length);
   return (
     <span title={describeDay(due.on)} className={classes('whitespace-nowrap', isPressing && 'font-medium text-caution', className)}>
-      {describeDue(due, length)}
+      {of ? `${of} ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words}
     </span>
   );
 }
