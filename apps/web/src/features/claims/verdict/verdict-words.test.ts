@@ -88,14 +88,22 @@ class Writer {
     const explanation = [...pieces.slice(0, at), at < pieces.length ? `${pieces[at]} ${word}` : word, ...pieces.slice(at + 1)].join('\n\n');
     this.draft = typeWords(this.draft, this.shown, { explanation });
   }
-  send(isAnswerLost: boolean) {
+  /** What is on its way; more may be typed meanwhile, and heard of others. */
+  pending: { words: VerdictWords; version: number; isKept: boolean } | null = null;
+  send() {
     const now = this.shown;
-    if (!now.isUnsent || now.contested.length) return;
+    if (this.pending || !now.isUnsent || now.contested.length) return;
     this.draft = sendWords(this.draft, now);
-    if (!this.together.write(now.mine, this.seen.version)) return this.look();
-    if (isAnswerLost) return;
-    this.look();
-    this.draft = keepWords(this.draft, now.mine, start);
+    const isKept = this.together.write(now.mine, this.seen.version);
+    this.pending = { words: now.mine, version: this.seen.version + 1, isKept };
+  }
+  hearAnswer(isLost: boolean) {
+    const answer = this.pending;
+    this.pending = null;
+    if (!answer || isLost) return;
+    if (!answer.isKept) return this.look();
+    if (answer.version > this.seen.version) this.seen = answer;
+    this.draft = keepWords(this.draft, answer.words, start);
   }
   settle() {
     const [place] = this.shown.contested;
@@ -105,7 +113,7 @@ class Writer {
 
 const turn = fc.record({
   who: fc.nat({ max: 1 }),
-  does: fc.constantFrom('type', 'send', 'send, answer lost', 'look', 'settle'),
+  does: fc.constantFrom('type', 'send', 'answer', 'answer lost', 'look', 'settle'),
   place: fc.nat({ max: 5 }),
 });
 
@@ -121,13 +129,15 @@ describe('however two writers take turns', () => {
           if (does === 'type') writer.type(place, words[words.push(`word${index}`) - 1] as string);
           else if (does === 'look') writer.look();
           else if (does === 'settle') writer.settle();
-          else writer.send(does !== 'send');
+          else if (does === 'send') writer.send();
+          else writer.hearAnswer(does === 'answer lost');
         }
         for (let round = 0; round < 100; round++)
           for (const writer of writers) {
+            writer.hearAnswer(false);
             writer.look();
             writer.settle();
-            writer.send(false);
+            writer.send();
           }
         const end = together.words.explanation;
         for (const writer of writers) expect(writer.shown).toMatchObject({ mine: together.words, contested: [], isUnsent: false });
