@@ -14,6 +14,7 @@ export interface ToldEvent {
 interface Payload {
   commentId?: string;
   changeRequestId?: string;
+  replyId?: string;
   assigneeId?: string | null;
   mentioned?: string[];
   memberId?: string;
@@ -59,6 +60,7 @@ export async function loadNoticeFacts(tx: Transaction, event: ToldEvent): Promis
   const request = payload.changeRequestId
     ? await tx.changeRequest.findUnique({ where: { id: payload.changeRequestId }, select: { requestedById: true } })
     : null;
+  const reply = payload.replyId ? await tx.replyRequest.findUnique({ where: { id: payload.replyId }, select: { madeById: true } }) : null;
   return {
     actorId: event.actorId,
     recused: claim.recused,
@@ -68,7 +70,7 @@ export async function loadNoticeFacts(tx: Transaction, event: ToldEvent): Promis
       concerned: ids(payload.memberId),
       inThread: comment.inThread,
       addedBy: comment.addedBy,
-      requesters: [...comment.requesters, ...ids(request?.requestedById)],
+      requesters: [...comment.requesters, ...ids(request?.requestedById, reply?.madeById)],
       proposers: claim.proposers,
       assignees: event.type === 'claim.assigned' ? ids(payload.assigneeId) : claim.assignees,
       editors: within('editor'),

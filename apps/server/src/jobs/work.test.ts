@@ -284,6 +284,22 @@ describe('reminders', () => {
     expect([await ana.kinds(), await ben.kinds(), await eve.kinds()]).toEqual([['recheckDue'], [], ['recheckDue']]);
   });
 
+  it('come once, when the time given for a reply is over, to who asked and whoever works on the claim', async () => {
+    const [ana, ben, eve] = [await join(), await join(), await join('editor')];
+    const { claimId } = await buildClaim(desk.db);
+    await desk.db.prisma.claim.update({ where: { id: claimId }, data: { assigneeId: ben.member.memberId } });
+    const request = { way: 'phone', address: 'planted-number', note: '', askedOn: '2025-03-10' } as const;
+    await ana.ask.replies.ask({ claimId, ...request, askedOf: 'The ministry', dueOn: '2025-04-04' });
+    const { replies } = await ana.ask.replies.ask({ claimId, ...request, askedOf: 'The mayor', dueOn: '2025-04-04' });
+    await ana.ask.replies.record({ replyId: replies[1]?.id ?? '', version: 1, outcome: 'declined' });
+    await mornings(35);
+    expect(await ana.kinds()).toEqual([]);
+    for (const day of [36, 37]) await mornings(day);
+    expect([await ana.kinds(), await ben.kinds(), await eve.kinds()]).toEqual([['replyRanOut'], ['replyRanOut'], []]);
+    expect((await ana.ask.inbox.list())[0]).toMatchObject({ actor: null, place: { claimId, tab: 'reply' } });
+    expect(JSON.stringify(await desk.db.prisma.event.findMany({ where: { claimId }, select: { payload: true } }))).not.toContain('planted');
+  });
+
   it('tell a member of a new role', async () => {
     const [ana, eve] = [await join(), await join('admin')];
     await eve.ask.members.changeRole({ memberId: ana.member.memberId, role: 'editor' });

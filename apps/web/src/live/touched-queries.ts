@@ -90,6 +90,7 @@ export const TOUCHED: Record<AuditEventType, readonly Reading[]> = {
   'reply.asked': REPLY,
   'reply.edited': REPLY,
   'reply.recorded': REPLY,
+  'reply.ranOut': REPLY,
   'reply.waived': REPLY,
   'adjudication.recorded': CLAIM,
   'dissent.written': CLAIM,

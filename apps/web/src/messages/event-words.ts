@@ -18,6 +18,7 @@ const EVENT_WORDS: Record<AuditEventType, string> = {
   'reply.asked': 'asked for a reply',
   'reply.edited': 'corrected a request for reply',
   'reply.recorded': 'wrote down what came of a request for reply',
+  'reply.ranOut': 'reminded that the time given for a reply is over',
   'reply.waived': 'said why nobody is asked for a reply',
   'lease.taken': 'took the claim in hand',
   'lease.takenOver': 'took the claim over',

@@ -27,6 +27,8 @@ export interface AuditPayloads {
   'reply.asked': { replyId: string; askedOf: string; way: string; askedOn: string; dueOn: string };
   'reply.edited': { replyId: string; before: Record<string, string | null>; after: Record<string, string | null> };
   'reply.recorded': { replyId: string; before: Record<string, string | null>; after: Record<string, string | null> };
+  /** Written once for the day given, by nobody, when it is over. */
+  'reply.ranOut': { replyId: string; dueOn: string };
   'reply.waived': { replyId: string; reason: string };
   /** Renewals are no events: they say only that the work goes on. */
   'lease.taken': { until: string };

@@ -46,6 +46,7 @@ const AUDIENCE: Record<AuditEventType, Audience> = {
   'reply.asked': 'desk',
   'reply.edited': 'desk',
   'reply.recorded': 'desk',
+  'reply.ranOut': 'desk',
   'reply.waived': 'desk',
   'lease.taken': 'desk',
   'lease.takenOver': 'desk',

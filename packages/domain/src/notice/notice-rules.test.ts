@@ -43,6 +43,7 @@ describe.each<[AuditEventType, Partial<NoticePeople>, Record<string, string>]>([
   ['verdict.overrideApproved', { proposers: ['ana'] }, { ana: 'approved' }],
   ['changeRequest.resolved', { requesters: ['ben'], proposers: ['ana'] }, { ben: 'changeDone' }],
   ['changeRequest.reopened', { requesters: ['ben'], proposers: ['ana'] }, { ana: 'changeAskedAgain' }],
+  ['reply.ranOut', { requesters: ['ana'], assignees: ['ben'], editors: ['eve'] }, { ana: 'replyRanOut', ben: 'replyRanOut' }],
   ['claim.dueTomorrow', { assignees: ['ana'], editors: ['ben'] }, { ana: 'dueTomorrow' }],
   ['verdict.recheckDue', { assignees: ['ana'], editors: ['ben'], proposers: ['kim'] }, { ana: 'recheckDue', ben: 'recheckDue' }],
   ['member.roleChanged', { concerned: ['ana'], editors: ['ben'] }, { ana: 'roleChanged' }],

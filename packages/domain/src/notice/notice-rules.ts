@@ -14,7 +14,7 @@ export interface NoticePeople {
   assignees: readonly string[];
   /** Who added the evidence a comment stands on. */
   addedBy: readonly string[];
-  /** Who asked for the change. */
+  /** Who asked for the change, or for the reply. */
   requesters: readonly string[];
   /** Whom the event itself is about. */
   concerned: readonly string[];
@@ -58,6 +58,7 @@ const NOTICE_RULES: Partial<Record<AuditEventType, readonly Row[]>> = {
   'verdict.overrideApproved': [['approved', 'proposers', 'assignees']],
   'changeRequest.resolved': [['changeDone', 'requesters']],
   'changeRequest.reopened': [['changeAskedAgain', 'proposers', 'assignees']],
+  'reply.ranOut': [['replyRanOut', 'requesters', 'assignees']],
   'claim.dueTomorrow': [['dueTomorrow', 'assignees']],
   'verdict.recheckDue': [['recheckDue', 'assignees', 'editors']],
   'member.roleChanged': [['roleChanged', 'concerned']],

@@ -5,7 +5,7 @@ import type { NoticeKind } from '@touchstone/domain';
 export interface NoticePlace {
   articleId: string | null;
   claimId: string | null;
-  tab: 'evidence' | 'ratings' | 'verdict' | 'comments' | null;
+  tab: 'evidence' | 'ratings' | 'reply' | 'verdict' | 'comments' | null;
   commentId: string | null;
 }
 
@@ -18,6 +18,7 @@ const TABS: Partial<Record<NoticeKind, NoticePlace['tab']>> = {
   toReview: 'verdict',
   recheckDue: 'verdict',
   toRate: 'ratings',
+  replyRanOut: 'reply',
 };
 
 function tabOf({ kind, comment }: Pick<NoticeRecord, 'kind' | 'comment'>): NoticePlace['tab'] {

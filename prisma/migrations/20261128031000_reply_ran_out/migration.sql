@@ -1,0 +1,3 @@
+-- Whoever asked for a reply is told when the time given for it is over.
+
+ALTER TYPE "NoticeKind" ADD VALUE 'replyRanOut';
