@@ -9,8 +9,8 @@ export const aReport = (difference: Partial<ReportFacts> = {}): ReportFacts => (
   title: 'What was said about the front',
   introduction: 'Two claims of one morning.',
   entries: [
-    { claimId: 'a', approvedVerdictId: 'a1', asOf: '2025-03-15' },
-    { claimId: 'b', approvedVerdictId: 'b1', asOf: '2025-03-15' },
+    { claimId: 'a', approvedVerdictId: 'a1', asOf: '2025-03-15', heard: 'nobody' },
+    { claimId: 'b', approvedVerdictId: 'b1', asOf: '2025-03-15', heard: 'nobody' },
   ],
   published: null,
   ...difference,
@@ -21,15 +21,15 @@ const readersSee = {
   title: 'What was said about the front',
   introduction: 'Two claims of one morning.',
   entries: [
-    { claimId: 'a', verdictId: 'a1', asOf: '2025-03-15' },
-    { claimId: 'b', verdictId: 'b1', asOf: '2025-03-15' },
+    { claimId: 'a', verdictId: 'a1', asOf: '2025-03-15', heard: 'nobody' },
+    { claimId: 'b', verdictId: 'b1', asOf: '2025-03-15', heard: 'nobody' },
   ],
 };
 
 const again = { state: 'published', published: readersSee } as const;
 const withVerdictOfB = (approvedVerdictId: string | null) => [
-  { claimId: 'a', approvedVerdictId: 'a1', asOf: '2025-03-15' },
-  { claimId: 'b', approvedVerdictId, asOf: '2025-03-15' },
+  { claimId: 'a', approvedVerdictId: 'a1', asOf: '2025-03-15', heard: 'nobody' },
+  { claimId: 'b', approvedVerdictId, asOf: '2025-03-15', heard: 'nobody' },
 ];
 const reversed = [...aReport().entries].reverse();
 
@@ -41,7 +41,7 @@ export const CHANGED_CASES: readonly { title: string; facts: Partial<ReportFacts
   { title: 'taken out', facts: { ...again, entries: aReport().entries.slice(0, 1) }, changed: ['b'] },
   {
     title: 'newly in',
-    facts: { ...again, entries: [...aReport().entries, { claimId: 'c', approvedVerdictId: 'c1', asOf: '2025-03-15' }] },
+    facts: { ...again, entries: [...aReport().entries, { claimId: 'c', approvedVerdictId: 'c1', asOf: '2025-03-15', heard: 'nobody' }] },
     changed: ['c'],
   },
   { title: 'reopened since', facts: { ...again, entries: withVerdictOfB(null) }, changed: ['b'] },
@@ -85,6 +85,18 @@ export const REPORT_CASES: readonly ReportCase[] = [
   { ...publishing, title: 'nothing changed', facts: again, refusals: [{ code: 'nothingChanged' }] },
   { ...publishing, title: 'another title only', facts: { ...again, title: 'Said at noon' }, refusals: [] },
   { ...publishing, title: 'another introduction only', facts: { ...again, introduction: '' }, refusals: [] },
+  {
+    ...publishing,
+    title: 'an answer that came since',
+    facts: { ...again, entries: aReport().entries.map((entry) => ({ ...entry, heard: 'the ministry' })) },
+    refusals: [],
+  },
+  {
+    ...publishing,
+    title: 'answers that the version before said nothing of',
+    facts: { ...again, published: { ...readersSee, entries: readersSee.entries.map((entry) => ({ ...entry, heard: null })) } },
+    refusals: [{ code: 'nothingChanged' }],
+  },
   { ...publishing, title: 'another order only', facts: { ...again, entries: reversed }, refusals: [] },
   {
     ...publishing,

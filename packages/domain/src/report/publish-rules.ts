@@ -3,14 +3,22 @@ import { includesRole, type Role } from '../desk/role.ts';
 import type { Refusal } from '../rule-refusal.ts';
 import type { ReportState } from './report.ts';
 
+/** What a report says of a claim beside the verdict; null in versions that did not say it yet. */
+interface SaidBeside {
+  /** The day its evidence was last weighed. */
+  asOf: string | null;
+  /** Who was asked for a reply and what came of it, as one text to compare. */
+  heard: string | null;
+}
+
 export interface ReportFacts {
   state: ReportState;
   title: string;
   /** The picked claims, in order. */
-  entries: readonly { claimId: string; approvedVerdictId: string | null; asOf: string | null }[];
+  entries: readonly ({ claimId: string; approvedVerdictId: string | null } & SaidBeside)[];
   /** What readers see now, when something was published. */
   published: {
-    entries: readonly { claimId: string; verdictId: string; asOf: string | null }[];
+    entries: readonly ({ claimId: string; verdictId: string } & SaidBeside)[];
     title: string;
     introduction: string;
   } | null;
@@ -59,17 +67,20 @@ function isUnchanged(facts: ReportFacts, published: NonNullable<ReportFacts['pub
   const order = (entries: readonly { claimId: string }[]) => entries.map((entry) => entry.claimId).join();
   return (
     changedClaims(facts).length === 0 &&
-    !wereLookedAtAgain(facts, published) &&
+    !isMoreSaid(facts, published) &&
     order(facts.entries) === order(published.entries) &&
     facts.title === published.title &&
     facts.introduction === published.introduction
   );
 }
 
-/** The same verdicts, weighed anew since: worth a version, but no correction. Old versions did not say of which day they are. */
-function wereLookedAtAgain(facts: ReportFacts, published: NonNullable<ReportFacts['published']>): boolean {
-  const before = new Map(published.entries.map(({ claimId, asOf }) => [claimId, asOf]));
-  return facts.entries.some(({ claimId, asOf }) => before.get(claimId) && before.get(claimId) !== asOf);
+/** The same verdicts, weighed anew or answered since: worth a version, but no correction. What a version did not say yet counts for nothing. */
+function isMoreSaid(facts: ReportFacts, published: NonNullable<ReportFacts['published']>): boolean {
+  const before = new Map(published.entries.map((entry) => [entry.claimId, entry]));
+  const differs = (seen: string | null | undefined, now: string | null) => Boolean(seen) && seen !== now;
+  return facts.entries.some(
+    ({ claimId, asOf, heard }) => differs(before.get(claimId)?.asOf, asOf) || differs(before.get(claimId)?.heard, heard),
+  );
 }
 
 /** All that refuses the action; empty when it may go ahead. Order: stage, who, needs. */

@@ -119,7 +119,7 @@ describe('a request', () => {
   });
 });
 
-it('is frozen into the report, without address and note', async () => {
+it('is frozen into the report, without address and note; an answer that comes later is worth a version', async () => {
   const { claimId, ask, propose } = await ready();
   const { replies, article } = await ask.replies.ask({ claimId, ...request });
   await ask.replies.record({ replyId: replies[0]?.id ?? '', version: 1, outcome: 'declined' });
@@ -134,4 +134,11 @@ it('is frozen into the report, without address and note', async () => {
   const { address: _address, note: _note, ...printed } = request;
   const reply = { ...printed, outcome: 'declined', answeredOn: null, answer: null, reason: null };
   expect((frozen as { claims: { replies: unknown }[] }).claims[0]?.replies).toEqual([reply]);
+
+  const version2 = (await editor.reports.get({ reportId })).version;
+  expect(await codesOf(editor.reports.publish({ reportId, version: version2 }))).toEqual(['nothingChanged']);
+  const answered = { outcome: 'answered', answer: 'We stand by it.', answeredOn: '2025-03-16' } as const;
+  await ask.replies.record({ replyId: replies[0]?.id ?? '', version: 2, ...answered });
+  await editor.reports.publish({ reportId, version: version2 });
+  expect(await desk.db.prisma.reportVersion.count({ where: { reportId } })).toBe(2);
 });

@@ -14,10 +14,22 @@ export function knownSlugs({ versions, entries }: ReportRecord): Map<string, str
   return new Map([...published, ...entries].map(({ claimId, slug }) => [claimId, slug]));
 }
 
+const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
+
+interface Heard {
+  askedOf: string | null;
+  outcome: string;
+  answer: string | null;
+  reason: string | null;
+}
+
+const heardIn = (replies: readonly Heard[]): string =>
+  JSON.stringify(replies.map(({ askedOf, outcome, answer, reason }) => [askedOf, outcome, answer, reason]));
+
 export async function loadReportFacts(tx: Transaction, report: ReportRecord): Promise<ReportFacts> {
   const claims = await tx.claim.findMany({
     where: { id: { in: report.entries.map(({ claimId }) => claimId) } },
-    select: { id: true, approvedVerdictId: true, approvedVerdict: { select: { asOf: true } } },
+    select: { id: true, approvedVerdictId: true, approvedVerdict: { select: { asOf: true } }, replies: { orderBy: { madeAt: 'asc' } } },
   });
   const published = publishedReport(report);
   return {
@@ -26,13 +38,18 @@ export async function loadReportFacts(tx: Transaction, report: ReportRecord): Pr
     introduction: report.introduction,
     entries: report.entries.map(({ claimId }) => {
       const claim = claims.find(({ id }) => id === claimId);
-      const asOf = claim?.approvedVerdict?.asOf?.toISOString().slice(0, 10) ?? null;
-      return { claimId, approvedVerdictId: claim?.approvedVerdictId ?? null, asOf };
+      const asOf = day(claim?.approvedVerdict?.asOf ?? null);
+      return { claimId, approvedVerdictId: claim?.approvedVerdictId ?? null, asOf, heard: heardIn(claim?.replies ?? []) };
     }),
     published: published && {
       title: published.title,
       introduction: published.introduction,
-      entries: published.claims.map(({ claimId, verdict }) => ({ claimId, verdictId: verdict.verdictId, asOf: verdict.asOf ?? null })),
+      entries: published.claims.map(({ claimId, verdict, replies }) => ({
+        claimId,
+        verdictId: verdict.verdictId,
+        asOf: verdict.asOf ?? null,
+        heard: replies ? heardIn(replies) : null,
+      })),
     },
   };
 }
