@@ -35,7 +35,7 @@ it('lays out my work with what to do next, leaving out empty piles', async () =>
   expect(within(work).getByText('Do what the editor asked for, then send the verdict again.')).toBeTruthy();
   expect(within(work).getByRole('link', { name: /Prices fell/ }).textContent).toContain('no evidence yet');
   const toHear = within(work).getByRole('link', { name: /Nobody asked/ });
-  expect(toHear.textContent).toContain('their answerOverdue, ');
+  expect(toHear.textContent).toContain('Overdue, ');
   expect(toHear.getAttribute('href')).toContain('tab=reply');
   expect(within(work).queryByText('To rate')).toBeNull();
   await expectAccessible();

@@ -38,7 +38,7 @@ export const PILE_WORDS: Record<WorkPile, PileWords> = {
   toHear: {
     title: 'Waiting for a reply',
     next: 'Write down the answer, or, once the time given is over, that none came.',
-    note: () => 'their answer',
+    note: () => '',
   },
   toRecheck: {
     title: 'Due for re-check',
