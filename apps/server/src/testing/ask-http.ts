@@ -1,5 +1,4 @@
 // For tests: the whole application over a database of its own, asked by HTTP as browsers, readers and programs do.
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -22,8 +21,8 @@ export interface TestApp {
   addresses: string[];
   /** Asks from the network address `peer`, or from this machine. */
   get(path: string, init?: RequestInit, peer?: string): Promise<Response>;
-  /** A member with a password, and the Cookie header of their session. */
-  signIn(role: Role): Promise<{ member: BuiltMember; cookie: string }>;
+  /** A member with a password, and the Cookie header of their session. Of several of a role each needs an address; of many, a peer. */
+  signIn(role: Role, as?: { email?: string; peer?: string }): Promise<{ member: BuiltMember; cookie: string }>;
   /** Calls a mutation as the interface does; without a cookie as somebody signed out. */
   mutate(procedure: string, input: unknown, cookie?: string): Promise<{ status: number; body: TrpcBody }>;
   close(): Promise<void>;
@@ -62,21 +61,17 @@ export async function openTestApp(): Promise<TestApp> {
     return get(path, { method: 'POST', body: JSON.stringify(body), headers }, peer);
   };
   const passwordHash = await hashPassword(TEST_PASSWORD);
-  let signedIn = 0;
   return {
     db,
     url: URL_OF_TESTS,
     said,
     addresses: app.addresses,
     get,
-    async signIn(role) {
-      const email = `${randomUUID()}@example.org`;
+    async signIn(role, { email = `${role}@example.org`, peer } = {}) {
       const person = { name: `The ${role}`, role };
       const memberId = await inTransaction(db, (tx) =>
         createMember(tx, { ...person, email, isDemo: false, passwordHash, addedById: null }),
       );
-      // from an address of their own each, since one address may not try often
-      const peer = `198.51.100.${++signedIn}`;
       const cookie = cookieOf(await post('/api/auth/sign-in/email', { email, password: TEST_PASSWORD }, undefined, peer));
       return { member: { ...person, memberId }, cookie };
     },

@@ -28,7 +28,7 @@ describe('the set-up link', () => {
     const { memberId } = await response.json();
     const later = await doors.ask('/api/session-info', { cookie: cookieOf(response) });
     const member = { id: memberId, name: 'Ada Ferris', email: 'ada@example.org', role: 'admin' };
-    const sign = { deskName: 'The Harbour Desk', isDemo: false, demoMembers: [], needsSetUp: false };
+    const sign = { deskName: 'The Harbour Desk', isDemo: false, demoMembers: [], newsroomAccount: null, needsSetUp: false };
     expect(await later.json()).toEqual({ ...sign, livePosition: 0, member });
     const events = await doors.database.prisma.event.findMany({ orderBy: { id: 'asc' }, include: { outbox: true } });
     expect(events).toMatchObject([

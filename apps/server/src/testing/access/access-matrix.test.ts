@@ -29,13 +29,14 @@ beforeAll(async () => {
     expect(status).toBe(200);
   };
   for (const [index, kind] of CALLERS.entries()) {
-    const { member, cookie } = await app.signIn(kind.role);
+    const peer = `203.0.113.${index}`;
+    const { member, cookie } = await app.signIn(kind.role, { email: `caller-${index}@example.org`, peer });
     const { memberId } = member;
     if (kind.pass === 'expiredSession')
       await app.db.prisma.session.updateMany({ where: { memberId }, data: { expiresAt: new Date('2025-01-01') } });
     if (kind.isDeactivated) await app.mutate('members.deactivate', { memberId }, admin.cookie);
     const headers = { origin: app.url, ...(await passOf(kind, memberId, cookie)) };
-    columns.push({ kind, headers, world: buildWorld({ db: app.db, caller: member, kind, another, publish }), peer: `203.0.113.${index}` });
+    columns.push({ kind, headers, world: buildWorld({ db: app.db, caller: member, kind, another, publish }), peer });
   }
 });
 afterAll(() => app.close());
