@@ -15,6 +15,7 @@ export { mayTakeClaims } from './claim/claim-needs.ts';
 export * from './claim/due.ts';
 export * from './claim/lease.ts';
 export * from './claim/life-cycle.ts';
+export * from './claim/selection.ts';
 export * from './claim/selection-input.ts';
 export * from './comment/comment-input.ts';
 export * from './comment/mention.ts';

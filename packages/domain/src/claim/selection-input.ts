@@ -1,13 +1,10 @@
 // What may be asked of the selection log and of the balance: every claim that was considered, and what became of it.
 import { z } from 'zod';
 import { DECLINE_REASONS } from './claim.ts';
+import { SELECTION_OUTCOMES } from './selection.ts';
 
 const id = z.uuid('That is not the id of anything here.');
 const moment = z.iso.datetime('Write the moment as 2025-03-14T00:00:00Z.').refine((time) => time > '1970', 'That is too long ago.');
-
-/** `waiting`: nobody has decided on it. */
-export const SELECTION_OUTCOMES = ['waiting', 'chosen', 'declined'] as const;
-export type SelectionOutcome = (typeof SELECTION_OUTCOMES)[number];
 
 export const selectionFilters = z.strictObject({
   articleId: id.optional(),

@@ -1,7 +1,7 @@
 // Who has the open claim in hand right now and until when; one press takes it, with a reason also out of other hands.
 import { includesRole } from '@touchstone/domain';
 import type { ClaimSummary } from '@touchstone/server';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { offerOf } from '../../../actions/offers.ts';
 import { CLAIM_ACTION_WORDS } from '../../../messages/claim-words.ts';
 import { describeTime } from '../../../messages/times.ts';
@@ -9,7 +9,8 @@ import { useDesk } from '../../../session/desk.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import type { ClaimSteps } from '../records/use-claim-steps.ts';
-import { ReasonDialog } from './ReasonDialog.tsx';
+
+const ReasonDialog = lazy(() => import('./ReasonDialog.tsx').then((module) => ({ default: module.ReasonDialog })));
 
 export function LeaseLine({ claim, steps }: { claim: ClaimSummary; steps: ClaimSteps }) {
   const { me } = useDesk();
@@ -41,16 +42,18 @@ export function LeaseLine({ claim, steps }: { claim: ClaimSummary; steps: ClaimS
         </Button>
       )}
       {may('handLease') && <HandMenu claim={claim} steps={steps} />}
-      {isTakingOver && lease && (
-        <ReasonDialog
-          title={`Take over from ${lease.holder.name}`}
-          words="Everything they have written stays. They see who took the claim over, and why."
-          confirm={CLAIM_ACTION_WORDS.takeOverLease}
-          keptAs={`reason.takeOverLease.${claim.id}`}
-          onConfirm={(reason, forget) => steps.takeOverLease(claim, reason, forget)}
-          onClose={() => setIsTakingOver(false)}
-        />
-      )}
+      <Suspense>
+        {isTakingOver && lease && (
+          <ReasonDialog
+            title={`Take over from ${lease.holder.name}`}
+            words="Everything they have written stays. They see who took the claim over, and why."
+            confirm={CLAIM_ACTION_WORDS.takeOverLease}
+            keptAs={`reason.takeOverLease.${claim.id}`}
+            onConfirm={(reason, forget) => steps.takeOverLease(claim, reason, forget)}
+            onClose={() => setIsTakingOver(false)}
+          />
+        )}
+      </Suspense>
     </p>
   );
 }

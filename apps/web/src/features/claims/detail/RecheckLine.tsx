@@ -1,6 +1,6 @@
 // Of which day the verdict is, when somebody looks again, and the way to say that it is still right.
 import type { ClaimSummary } from '@touchstone/server';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { offerOf } from '../../../actions/offers.ts';
 import { CLAIM_ACTION_WORDS } from '../../../messages/claim-words.ts';
 import { describeDay } from '../../../messages/times.ts';
@@ -8,7 +8,8 @@ import { Button } from '../../../ui/Button.tsx';
 import type { ClaimSteps } from '../records/use-claim-steps.ts';
 import { DueDay } from '../signs/DueDay.tsx';
 import { DueLabel } from '../signs/DueLabel.tsx';
-import { StillRightDialog } from './StillRightDialog.tsx';
+
+const StillRightDialog = lazy(() => import('./StillRightDialog.tsx').then((module) => ({ default: module.StillRightDialog })));
 
 export function RecheckLine({ claim, steps }: { claim: ClaimSummary; steps: ClaimSteps }) {
   const [asking, setAsking] = useState<'stillRight' | 'day' | null>(null);
@@ -36,13 +37,15 @@ export function RecheckLine({ claim, steps }: { claim: ClaimSummary; steps: Clai
           {CLAIM_ACTION_WORDS.confirmVerdict}…
         </Button>
       )}
-      {asking === 'stillRight' && (
-        <StillRightDialog
-          claimId={claim.id}
-          onConfirm={(note, recheckOn, forget) => steps.confirmVerdict(claim, note, recheckOn, forget)}
-          onClose={() => setAsking(null)}
-        />
-      )}
+      <Suspense>
+        {asking === 'stillRight' && (
+          <StillRightDialog
+            claimId={claim.id}
+            onConfirm={(note, recheckOn, forget) => steps.confirmVerdict(claim, note, recheckOn, forget)}
+            onClose={() => setAsking(null)}
+          />
+        )}
+      </Suspense>
     </p>
   );
 }

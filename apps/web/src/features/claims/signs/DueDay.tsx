@@ -1,8 +1,10 @@
 // The due day where it can be set: a press on it asks for another.
 import type { DueReply } from '@touchstone/server';
+import { lazy, Suspense } from 'react';
 import { Button } from '../../../ui/Button.tsx';
-import { DueDayDialog } from './DueDayDialog.tsx';
 import { DueLabel } from './DueLabel.tsx';
+
+const DueDayDialog = lazy(() => import('./DueDayDialog.tsx').then((module) => ({ default: module.DueDayDialog })));
 
 export interface DueDayProps {
   due: DueReply | null;
@@ -23,7 +25,9 @@ export function DueDay({ due, title = 'Due day', of, words, isPending = false, o
       <Button kind="bare" size="small" className="-mx-2 text-muted" isPending={isPending} onPress={() => onAsk(true)}>
         {due && due.state !== 'done' ? <DueLabel due={due} {...(of && { of })} /> : `Set ${title.toLowerCase()}`}
       </Button>
-      {isAsking && <DueDayDialog title={title} dueOn={due?.on ?? null} words={words} onSet={onSet} onClose={() => onAsk(false)} />}
+      <Suspense>
+        {isAsking && <DueDayDialog title={title} dueOn={due?.on ?? null} words={words} onSet={onSet} onClose={() => onAsk(false)} />}
+      </Suspense>
     </>
   );
 }

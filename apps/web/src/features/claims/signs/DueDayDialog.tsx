@@ -1,5 +1,4 @@
 // Asks by which day something is to be done.
-import { calendarDay } from '@touchstone/domain';
 import { useState } from 'react';
 import { useActions } from '../../../actions/use-actions.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -16,7 +15,7 @@ export interface DueDayDialogProps {
 
 export function DueDayDialog({ title, dueOn, words, onSet, onClose }: DueDayDialogProps) {
   const [day, setDay] = useState(dueOn ?? '');
-  const missing = calendarDay.safeParse(day).success ? [] : ['Choose a day.'];
+  const missing = day ? [] : ['Choose a day.'];
   const set = (next: string | null) => {
     if (next !== dueOn) onSet(next);
     onClose();
