@@ -1,16 +1,31 @@
 // A row of a claim list as the client gets it: what the table shows, and what may be done with it.
 import type { ClaimRow } from '@touchstone/db';
-import { describeRefusal, offersFor, type Refusal, ratingsDisagree } from '@touchstone/domain';
+import { type ClaimAction, describeRefusal, offersFor, type Refusal, ratingsDisagree } from '@touchstone/domain';
 import type { Caller } from '../trpc/context.ts';
 import type { ClaimSummary, LeaseReply, OfferReply } from './claim-reply.ts';
 import { hasWorkLeft, presentDue, presentRecheck } from './present-due.ts';
 
 /** Offers with the words of what blocks them. */
 export const presentOffers = <Action extends string>(offers: readonly { action: Action; blockedBy: Refusal[] }[]): OfferReply<Action>[] =>
-  offers.map(({ action, blockedBy }) => ({
-    action,
-    blockedBy: blockedBy.map((refusal) => ({ ...refusal, text: describeRefusal(refusal) })),
-  }));
+  offers.map(({ action, blockedBy }) => ({ action, blockedBy: blockedBy.map(inWords) }));
+
+const inWords = (refusal: Refusal) => ({ ...refusal, text: describeRefusal(refusal) });
+
+/** Done where the comment, request, reply or text itself is shown, and offered with the claim's detail; a list need not carry them. */
+const IN_DETAIL_ALONE = new Set<ClaimAction>([
+  'editComment',
+  'withdrawComment',
+  'resolveThread',
+  'reopenThread',
+  'resolveChangeRequest',
+  'reopenChangeRequest',
+  'adjudicate',
+  'dissent',
+  'writeVerdict',
+  'askForReply',
+  'recordReply',
+  'waiveReply',
+]);
 
 const named = (id: string | null, name: string | null) => (id && name ? { id, name } : null);
 
@@ -71,7 +86,7 @@ export function presentClaimRow(row: ClaimRow, { member, clock }: Pick<Caller, '
         hasRated: row.hasRated,
         isAssignee: row.assigneeId === member.memberId,
         isHeldByOther: lease !== null && lease.holder.id !== member.memberId,
-      }),
+      }).filter(({ action }) => !IN_DETAIL_ALONE.has(action)),
     ),
   };
 }
