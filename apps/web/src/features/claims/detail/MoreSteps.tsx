@@ -1,15 +1,14 @@
 // The rarer steps of the open claim, in a menu: leave it, step aside, check it again.
 import type { ClaimSummary } from '@touchstone/server';
 import { Ellipsis } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { offerOf } from '../../../actions/offers.ts';
 import { CLAIM_ACTION_WORDS } from '../../../messages/claim-words.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Menu, type MenuEntry } from '../../../ui/Menu.tsx';
 import type { ClaimSteps } from '../records/use-claim-steps.ts';
-
-const ReasonDialog = lazy(() => import('./ReasonDialog.tsx').then((module) => ({ default: module.ReasonDialog })));
-const RecuseMemberDialog = lazy(() => import('./RecuseMemberDialog.tsx').then((module) => ({ default: module.RecuseMemberDialog })));
+import { ReasonDialog } from './ReasonDialog.tsx';
+import { RecuseMemberDialog } from './RecuseMemberDialog.tsx';
 
 const ASKS = {
   recuse: {
@@ -52,26 +51,22 @@ export function MoreSteps({ claim, isRecused, steps, onDecline }: MoreStepsProps
         trigger={<IconButton icon={<Ellipsis size={16} />} word="More steps" data-decline />}
         sections={[{ entries }]}
       />
-      <Suspense>
-        {asking === 'recuseMember' && (
-          <RecuseMemberDialog
-            keptAs={`reason.recuseMember.${claim.id}`}
-            onConfirm={(memberId, reason, forget) => steps.recuseMember(claim, memberId, reason, forget)}
-            onClose={() => setAsking(null)}
-          />
-        )}
-      </Suspense>
-      <Suspense>
-        {asking && asking !== 'recuseMember' && (
-          <ReasonDialog
-            {...ASKS[asking]}
-            keptAs={`reason.${asking}.${claim.id}`}
-            confirm={ASKS[asking].title}
-            onConfirm={(reason, forget) => steps[asking](claim, reason, forget)}
-            onClose={() => setAsking(null)}
-          />
-        )}
-      </Suspense>
+      {asking === 'recuseMember' && (
+        <RecuseMemberDialog
+          keptAs={`reason.recuseMember.${claim.id}`}
+          onConfirm={(memberId, reason, forget) => steps.recuseMember(claim, memberId, reason, forget)}
+          onClose={() => setAsking(null)}
+        />
+      )}
+      {asking && asking !== 'recuseMember' && (
+        <ReasonDialog
+          {...ASKS[asking]}
+          keptAs={`reason.${asking}.${claim.id}`}
+          confirm={ASKS[asking].title}
+          onConfirm={(reason, forget) => steps[asking](claim, reason, forget)}
+          onClose={() => setAsking(null)}
+        />
+      )}
     </>
   );
 }

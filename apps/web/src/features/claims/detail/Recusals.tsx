@@ -1,12 +1,11 @@
 // Who stands aside from the open claim and why; to the one concerned it says what they may still do.
 import type { ClaimDetail, ClaimSummary } from '@touchstone/server';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { offerOf } from '../../../actions/offers.ts';
 import { useDesk } from '../../../session/desk.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { ClaimSteps } from '../records/use-claim-steps.ts';
-
-const ReasonDialog = lazy(() => import('./ReasonDialog.tsx').then((module) => ({ default: module.ReasonDialog })));
+import { ReasonDialog } from './ReasonDialog.tsx';
 
 type Recusal = ClaimDetail['recusals'][number];
 
@@ -45,18 +44,16 @@ export function Recusals({ claim, recusals, steps }: RecusalsProps) {
             )}
           </p>
         ))}
-      <Suspense>
-        {lifting && (
-          <ReasonDialog
-            title={`Let ${lifting.member.name} back in`}
-            words="They may rate, propose and decide again; a rating they gave before counts again. The record says why."
-            confirm="Let back in"
-            keptAs={`reason.liftRecusal.${claim.id}.${lifting.member.id}`}
-            onConfirm={(reason, forget) => steps.liftRecusal(claim, lifting.member.id, reason, forget)}
-            onClose={() => setLifting(null)}
-          />
-        )}
-      </Suspense>
+      {lifting && (
+        <ReasonDialog
+          title={`Let ${lifting.member.name} back in`}
+          words="They may rate, propose and decide again; a rating they gave before counts again. The record says why."
+          confirm="Let back in"
+          keptAs={`reason.liftRecusal.${claim.id}.${lifting.member.id}`}
+          onConfirm={(reason, forget) => steps.liftRecusal(claim, lifting.member.id, reason, forget)}
+          onClose={() => setLifting(null)}
+        />
+      )}
     </section>
   );
 }
