@@ -33,7 +33,9 @@ export function ReviewClaimScreen() {
     'app.back': { perform: () => void (leaveField() || navigate({ to: '/review' })) },
   });
   const failed = [claim, history].find(({ isError }) => isError);
-  const verdict = claim.data?.verdicts[0];
+  // what another page kept of the claim may be older than what is decided on here
+  const fresh = claim.isFetchedAfterMount ? claim.data : undefined;
+  const verdict = fresh?.verdicts[0];
 
   return (
     <div className="flex h-full flex-col">
@@ -48,7 +50,7 @@ export function ReviewClaimScreen() {
         note={at >= 0 && claims ? `${at + 1} of ${claims.length}` : null}
       >
         <ClaimPresence claimId={claimId} />
-        {claim.data && <StageLabel stage={claim.data.stage} point={verdict?.point ?? null} />}
+        {fresh && <StageLabel stage={fresh.stage} point={verdict?.point ?? null} />}
         <IconButton icon={<ChevronUp size={16} />} word="Claim before" shortcut="k" isDisabled={at <= 0} onPress={() => go(previousId)} />
         <IconButton icon={<ChevronDown size={16} />} word="Next claim" shortcut="j" isDisabled={!nextId} onPress={() => go(nextId)} />
       </ScreenHeader>
@@ -60,16 +62,16 @@ export function ReviewClaimScreen() {
         />
       )}
       {!failed && (claim.isPending || history.isPending) && <Skeleton lines={10} label="Loading the claim" className="max-w-3xl p-8" />}
-      {claim.data && history.data && verdict && (
-        <ReviewedClaim key={claimId} claim={claim.data} verdict={verdict} history={history.data} nextId={nextId} />
+      {fresh && history.data && verdict && (
+        <ReviewedClaim key={claimId} claim={fresh} verdict={verdict} history={history.data} nextId={nextId} />
       )}
-      {claim.data && !verdict && (
+      {fresh && !verdict && (
         <EmptyState
           title="No verdict yet"
           action={
             <Link
               to="/articles/$articleId"
-              params={{ articleId: claim.data.article.id }}
+              params={{ articleId: fresh.article.id }}
               search={{ claim: claimId }}
               className="text-sm text-accent underline"
             >
