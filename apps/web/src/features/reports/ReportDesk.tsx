@@ -65,7 +65,7 @@ export function ReportDesk({ report }: { report: Report }) {
   const unmet = offerOf(report.offers, 'publish');
   const retractOffer = offerOf(report.offers, 'retract');
   const unsaved = { saved: [], saving: ['Your last words are being saved.'], failed: ['Your last words are not saved yet.'] };
-  const notSaved = draft.state === 'conflict' ? ['Choose which version goes on first.'] : unsaved[draft.state];
+  const notSaved = draft.state === 'conflict' ? ['Settle where somebody else changed the same words.'] : unsaved[draft.state];
   const blockedBy = [...(unmet ?? []), ...notSaved];
   useActions({
     ...(unmet && { 'form.submit': { perform: () => setOpen('publish'), blockedBy } }),

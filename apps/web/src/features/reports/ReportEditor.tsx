@@ -1,11 +1,16 @@
 // Puts a report together: its title, its introduction, its claims; what is missing; what was published.
 import { Check } from 'lucide-react';
-import { ConflictPanel } from '../../ui/ConflictPanel.tsx';
+import { useRef } from 'react';
+import { ContestedPlaces } from '../../session/drafts/ContestedPlaces.tsx';
+import { useSteadyPlace } from '../../session/drafts/use-steady-place.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { ClaimOrder } from './ClaimOrder.tsx';
 import { PublishedVersions } from './PublishedVersions.tsx';
-import type { Report, ReportFields } from './report-types.ts';
+import { claimIdsIn, type ReportField } from './report-merge.ts';
+import type { Report } from './report-types.ts';
 import type { ReportDraft } from './use-report-draft.ts';
+
+const FIELD_WORDS: Record<ReportField, string> = { title: 'Title', introduction: 'Introduction', claims: 'Claims' };
 
 export interface ReportEditorProps {
   report: Report;
@@ -16,17 +21,19 @@ export interface ReportEditorProps {
 }
 
 export function ReportEditor({ report, draft, isReadOnly, unmet }: ReportEditorProps) {
-  const { fields, change, theirs } = draft;
+  const { fields, change } = draft;
+  const introduction = useRef<HTMLTextAreaElement>(null);
+  useSteadyPlace(introduction, fields.introduction);
   return (
     <div className="flex flex-col gap-4 p-4">
-      {theirs && (
-        <ConflictPanel
-          label="Two versions"
-          lead="Somebody else saved this report while you were writing. Nothing is lost: choose which one goes on; you can copy words out of the other first."
-          parts={differencesOf(fields, theirs)}
-          onChoose={(choice) => (choice === 'theirs' ? draft.takeTheirs() : draft.keepMine())}
-        />
-      )}
+      <ContestedPlaces
+        label="Report: two texts"
+        places={draft.contested}
+        fieldWords={FIELD_WORDS}
+        shown={(field, value) => (field === 'claims' ? statementsOf(report, value) : value.trim())}
+        longFields={['introduction', 'claims']}
+        onSettle={draft.settle}
+      />
       {report.retracted && (
         <p className="rounded bg-danger-ground px-3 py-2 text-sm text-danger">
           Retracted: {report.retracted.reason} Its address stays and says so.
@@ -48,8 +55,9 @@ export function ReportEditor({ report, draft, isReadOnly, unmet }: ReportEditorP
         rows={4}
         maxRows={16}
         isProse
+        inputRef={introduction}
         value={fields.introduction}
-        onChange={(introduction) => change({ introduction })}
+        onChange={(words) => change({ introduction: words })}
         isReadOnly={isReadOnly}
         maxLength={20_000}
       />
@@ -60,15 +68,10 @@ export function ReportEditor({ report, draft, isReadOnly, unmet }: ReportEditorP
   );
 }
 
-function differencesOf(mine: ReportFields, theirs: Report) {
-  const statementOf = (id: string) => theirs.claims.find((claim) => claim.id === id)?.statement ?? 'A claim';
-  const list = (ids: readonly string[]) => ids.map((id, index) => `${index + 1}. ${statementOf(id)}`).join('\n');
-  return [
-    { name: 'Title', mine: mine.title, theirs: theirs.title },
-    { name: 'Introduction', mine: mine.introduction, theirs: theirs.introduction },
-    { name: 'Claims', mine: list(mine.claimIds), theirs: list(theirs.picked) },
-  ].filter((part) => part.mine.trim() !== part.theirs.trim());
-}
+const statementsOf = ({ claims }: Report, lines: string): string =>
+  claimIdsIn(lines)
+    .map((id) => claims.find((claim) => claim.id === id)?.statement ?? 'A claim')
+    .join('\n');
 
 function Readiness({ unmet }: { unmet: readonly string[] }) {
   return (

@@ -67,7 +67,7 @@ it('picks claims and orders them by key', async () => {
   await vi.waitFor(() => expect(edits).toHaveBeenLastCalledWith(expect.objectContaining({ claimIds: ['c2', 'c3'] })));
 });
 
-it('shows both texts when somebody else was first, and goes on with the one that is chosen', async () => {
+it('shows both texts where somebody else changed the same words first, and goes on with the one that is chosen', async () => {
   const theirs = aReport({ version: 9, introduction: 'Their introduction.' });
   const sent = vi.fn();
   show(aReport(), {
@@ -78,7 +78,7 @@ it('shows both texts when somebody else was first, and goes on with the one that
     },
   });
   await userEvent.type(await screen.findByLabelText('Introduction'), ' Mine.');
-  const conflict = await screen.findByRole('alert', { name: 'Two versions' });
+  const conflict = await screen.findByRole('alert', { name: 'Report: two texts' });
   expect(conflict.textContent).toContain('Their introduction.');
   expect(conflict.textContent).toContain('What was said, and what holds. Mine.');
   await expectAccessible();
@@ -86,6 +86,33 @@ it('shows both texts when somebody else was first, and goes on with the one that
   await screen.findByText('Saved');
   expect(sent).toHaveBeenLastCalledWith(expect.objectContaining({ version: 9, introduction: 'What was said, and what holds. Mine.' }));
   expect(screen.getByLabelText('Introduction')).toHaveProperty('value', 'What was said, and what holds. Mine.');
+});
+
+it('brings paragraphs, title and picked claims of two writers together by itself, and sends the result', async () => {
+  const words = (first: string, second: string) => `${first}\n\n${second}`;
+  const start = aReport({ introduction: words('What was said.', 'What holds.') });
+  const theirs = { ...start, version: 9, introduction: words('What was said in spring.', 'What holds.'), picked: ['c1', 'c2', 'c3'] };
+  const sent = vi.fn();
+  show(start, {
+    'reports.edit': (input) => {
+      sent(input);
+      if (input.version !== 9) throw new TrpcRefusal('CONFLICT', 'Somebody else changed this.', { httpStatus: 409, current: theirs });
+      return { ...theirs, version: 10, title: input.title, introduction: input.introduction, picked: input.claimIds };
+    },
+  });
+  await userEvent.type(await screen.findByLabelText('Introduction'), ' Mine.');
+  expect(screen.getByText('Saving')).toBeTruthy();
+  await screen.findByText('Saved');
+  expect(sent).toHaveBeenCalledTimes(2);
+  expect(sent).toHaveBeenLastCalledWith({
+    reportId: 'r1',
+    version: 9,
+    title: start.title,
+    introduction: words('What was said in spring.', 'What holds. Mine.'),
+    claimIds: ['c1', 'c2', 'c3'],
+  });
+  expect(screen.getByLabelText('Introduction')).toHaveProperty('value', words('What was said in spring.', 'What holds. Mine.'));
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 it('takes theirs when that is chosen', async () => {

@@ -2,7 +2,7 @@
 import { Button } from '../../ui/Button.tsx';
 import type { ReportDraft } from './use-report-draft.ts';
 
-const WORDS = { saved: 'Saved', saving: 'Saving', conflict: 'Not saved: two versions' } as const;
+const WORDS = { saved: 'Saved', saving: 'Saving', conflict: 'Not saved: two texts' } as const;
 
 export function SavedSign({ state, problem, onRetry }: { state: ReportDraft['state']; problem: string | null; onRetry: () => void }) {
   if (state === 'failed')

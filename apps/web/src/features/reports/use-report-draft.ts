@@ -1,9 +1,11 @@
-// The report as it is being written: saved as one types, kept when that fails, both texts shown when somebody else was first.
+// The report as it is being written: saved as one types, kept when that fails, brought together with what somebody else saved first.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { currentOf, describeProblem, isConflict } from '../../messages/problems.ts';
+import type { ConflictChoice } from '../../session/drafts/merge-by-paragraph.ts';
 import { useDraft } from '../../session/drafts/use-draft.ts';
 import { useTRPC } from '../../trpc.ts';
+import { type ContestedPart, mergeReport, settleReport } from './report-merge.ts';
 import { fieldsOf, type Report, type ReportFields } from './report-types.ts';
 
 /** Typing rests this long before it is saved, in milliseconds. */
@@ -11,7 +13,9 @@ const TYPING_REST_MS = 700;
 
 interface Unsaved {
   fields: ReportFields;
-  /** Of the report the words were written on. */
+  /** The report the words were written on, as far as it is known. */
+  base?: ReportFields;
+  /** Of that report. */
   version: number;
 }
 
@@ -21,25 +25,29 @@ export interface ReportDraft {
   state: 'saved' | 'saving' | 'failed' | 'conflict';
   /** Why saving failed. */
   problem: string | null;
-  /** The report as somebody else saved it meanwhile. */
-  theirs: Report | null;
+  /** Where somebody else changed the same words meanwhile. */
+  contested: readonly ContestedPart[];
   saveAgain: () => void;
-  keepMine: () => void;
-  takeTheirs: () => void;
+  settle: (part: ContestedPart, choice: ConflictChoice) => void;
 }
 
 export function useReportDraft(report: Report): ReportDraft {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
-  const { value: unsaved, set: setUnsaved } = useDraft<Unsaved | null>(`report.${report.id}`, null, { isSavedElsewhere: true });
+  const {
+    value: unsaved,
+    set: setUnsaved,
+    now: unsavedNow,
+  } = useDraft<Unsaved | null>(`report.${report.id}`, null, { isSavedElsewhere: true });
   const [known, setFields] = useState<ReportFields>(() => fieldsOf(report));
   const fields = unsaved?.fields ?? known;
+  /** As somebody else saved it while mine was on its way. */
   const [theirs, setTheirs] = useState<Report | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const base = useRef(report.version);
+  const latest = useRef(report);
 
   const takeIn = (saved: Report) => {
-    base.current = saved.version;
+    latest.current = saved;
     queryClient.setQueryData(trpc.reports.get.queryKey({ reportId: saved.id }), saved);
   };
   const edit = useMutation(
@@ -48,15 +56,21 @@ export function useReportDraft(report: Report): ReportDraft {
       scope: { id: `report.${report.id}` },
       onSuccess: (saved, sent) => {
         takeIn(saved);
-        setUnsaved((now) => (now && isSame(now.fields, sent) ? null : now && { ...now, version: saved.version }));
+        setTheirs(null);
+        setUnsaved((now) => afterSaved(now, sent, saved));
       },
       onError: (error, sent) => {
         const current = isConflict(error) ? (currentOf(error) as Report) : null;
         if (!current) return setProblem(describeProblem(error));
-        if (!isSame(fieldsOf(current), sent)) return setTheirs(current);
-        // mine had arrived before, only the answer was lost
         takeIn(current);
-        setUnsaved((now) => (now && isSame(now.fields, sent) ? null : now && { ...now, version: current.version }));
+        // mine had arrived before, only the answer was lost
+        if (isSame(fieldsOf(current), sent)) return setUnsaved((now) => afterSaved(now, sent, current));
+        const now = unsavedNow();
+        if (!now) return;
+        const merged = mergeReport({ base: now.base ?? null, mine: now.fields, theirs: fieldsOf(current) });
+        setTheirs(current);
+        setFields(merged.fields);
+        setUnsaved({ fields: merged.fields, base: merged.base, version: now.version });
       },
     }),
   );
@@ -71,19 +85,24 @@ export function useReportDraft(report: Report): ReportDraft {
 
   const isKnown = unsaved !== null && isSame(unsaved.fields, fieldsOf(report));
   useEffect(() => {
-    if (isKnown && !isPending) setUnsaved(null);
+    if (!isKnown || isPending) return;
+    setTheirs(null);
+    setUnsaved(null);
   }, [isKnown, isPending, setUnsaved]);
 
-  const waits = unsaved !== null && !isKnown && !theirs && !isPending && !problem;
+  const three = theirs && unsaved && { base: unsaved.base ?? null, mine: unsaved.fields, theirs: fieldsOf(theirs) };
+  const contested = three ? mergeReport(three).contested : [];
+  const version = theirs?.version ?? unsaved?.version;
+  const waits = unsaved !== null && !isKnown && !contested.length && !isPending && !problem;
   useEffect(() => {
-    if (!waits || !unsaved) return;
-    const timer = setTimeout(() => sendLatest.current(unsaved), TYPING_REST_MS);
+    if (!waits || !unsaved || version === undefined) return;
+    const timer = setTimeout(() => sendLatest.current({ ...unsaved, version }), TYPING_REST_MS);
     return () => clearTimeout(timer);
-  }, [waits, unsaved]);
+  }, [waits, unsaved, version]);
 
   const left = useRef<Unsaved | null>(null);
   useEffect(() => {
-    left.current = waits ? unsaved : null;
+    left.current = waits && version !== undefined ? { ...unsaved, version } : null;
   });
   useEffect(
     () => () => {
@@ -93,10 +112,10 @@ export function useReportDraft(report: Report): ReportDraft {
   );
 
   // saved elsewhere while nothing of mine waits; what the page holds may for a moment be older than what was just saved
-  const isBehind = report.version > base.current && !unsaved && !isPending;
+  const isBehind = report.version > latest.current.version && !unsaved && !isPending;
   useEffect(() => {
     if (!isBehind) return;
-    base.current = report.version;
+    latest.current = report;
     setFields(fieldsOf(report));
   }, [isBehind, report]);
 
@@ -105,28 +124,25 @@ export function useReportDraft(report: Report): ReportDraft {
     change: (changes) => {
       const next = { ...fields, ...changes };
       setFields(next);
-      setUnsaved({ fields: next, version: unsaved?.version ?? base.current });
+      setUnsaved({ base: fieldsOf(latest.current), version: latest.current.version, ...unsaved, fields: next });
       setProblem(null);
     },
-    state: theirs ? 'conflict' : problem ? 'failed' : unsaved ? 'saving' : 'saved',
+    state: contested.length ? 'conflict' : problem ? 'failed' : unsaved ? 'saving' : 'saved',
     problem,
-    theirs,
+    contested,
     saveAgain: () => setProblem(null),
-    keepMine: () => {
-      if (!theirs) return;
-      takeIn(theirs);
-      setTheirs(null);
-      setUnsaved({ fields, version: theirs.version });
-    },
-    takeTheirs: () => {
-      if (!theirs) return;
-      takeIn(theirs);
-      setTheirs(null);
-      setFields(fieldsOf(theirs));
-      setUnsaved(null);
+    settle: (part, choice) => {
+      if (!three) return;
+      const settled = settleReport(three, part, choice);
+      setFields(settled.fields);
+      setUnsaved({ ...settled, version: latest.current.version });
     },
   };
 }
+
+/** What is still to be saved once `sent` has arrived. */
+const afterSaved = (now: Unsaved | null, sent: ReportFields, saved: Report): Unsaved | null =>
+  now && !isSame(now.fields, sent) ? { fields: now.fields, base: fieldsOf(saved), version: saved.version } : null;
 
 /** The server trims what is typed. */
 const isSame = (a: ReportFields, b: ReportFields) =>
