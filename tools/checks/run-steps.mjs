@@ -41,7 +41,7 @@ export async function runSteps(names) {
 async function runStep(name) {
   const begin = performance.now();
   const outcome = await steps[name]();
-  const result = { name, seconds: (performance.now() - begin) / 1000, skipped: 0, ...outcome };
+  const result = { name, seconds: (performance.now() - begin) / 1000, skipped: 0, failures: [], ...outcome };
   if (result.failed > 0 && result.output) console.log(`\n${result.output.trim()}\n`);
   console.log(line(result));
   return result;
@@ -53,6 +53,7 @@ function line({ name, passed, failed, skipped, seconds }) {
 }
 
 function report(outcomes) {
+  for (const failure of outcomes.flatMap(({ failures }) => failures)) console.log(`\n${failure}`);
   console.log(`\n${outcomes.map(line).join('\n')}`);
   const sum = (count) => outcomes.reduce((total, outcome) => total + outcome[count], 0);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);

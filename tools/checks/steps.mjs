@@ -5,10 +5,11 @@ import { prepare } from '../build/prepare.mjs';
 import { SentenceError } from '../build/sentence-error.mjs';
 import { cache, capture, show } from '../build/workspace.mjs';
 import { countStories, countVitest } from './counts.mjs';
+import { storyFailures, vitestFailures } from './failures.mjs';
 
 /**
- * @typedef {{ passed: number, failed: number, skipped?: number, output?: string }} Outcome
- * `output` is what to show when something failed and it was not shown already.
+ * @typedef {{ passed: number, failed: number, skipped?: number, output?: string, failures?: string[] }} Outcome
+ * `output` is what to show when something failed and it was not shown already; `failures` is said again before the counts.
  */
 
 const check = async (command, parameters, isRight = () => true) => {
@@ -20,9 +21,10 @@ const check = async (command, parameters, isRight = () => true) => {
 const hasModules = (output) => /\([1-9]\d* modules/.test(output);
 
 async function vitest(project) {
-  const report = freshReport(project);
-  const code = await show('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
-  return countVitest(readReport(report), code);
+  const file = freshReport(project);
+  const code = await show('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const report = readReport(file);
+  return { ...countVitest(report, code), failures: vitestFailures(report) };
 }
 
 async function stories() {
@@ -32,7 +34,7 @@ async function stories() {
     if (!(error instanceof SentenceError)) throw error;
     return { passed: 0, failed: 1, output: error.message };
   }
-  const report = freshReport('browser');
+  const file = freshReport('browser');
   const parameters = [
     'test',
     '--config',
@@ -42,8 +44,9 @@ async function stories() {
     '--pass-with-no-tests',
     '--reporter=list,json',
   ];
-  const code = await show('apps/web/node_modules/.bin/playwright', parameters, { extra: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } });
-  return countStories(readReport(report), code);
+  const code = await show('apps/web/node_modules/.bin/playwright', parameters, { extra: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } });
+  const report = readReport(file);
+  return { ...countStories(report, code), failures: storyFailures(report) };
 }
 
 /** @type {Record<string, () => Promise<Outcome>>} */
