@@ -19,6 +19,11 @@ const VERDICT = ['claimId', 'number', 'pointId', 'summary', 'explanation', 'conf
 /** What never changes of a verdict once it was proposed. */
 export const verdictDigest = (verdict: Row): string => digestOfColumns(VERDICT, verdict);
 
+const REPLY = ['outcome', 'askedOf', 'way', 'askedOn', 'dueOn', 'answer', 'answeredOn', 'reason'];
+
+/** What events tell of a request for reply: who was asked and how, what came of it, or why nobody was asked. */
+export const replyDigest = (request: Row): string => digestOfColumns(REPLY, request);
+
 const RATING = ['claimId', 'memberId', 'revision', 'pointId', 'confidence', 'rationale', 'salt'];
 
 /** Binds a rating without telling it: nobody can try out the few points of a scale without knowing the salt. */

@@ -98,6 +98,17 @@ describe('behind the application’s back', () => {
       { ReportVersion: replace('"confidence": "high"', '"confidence": "low"') },
       'is not what was published',
     ],
+    [
+      'a request for reply was changed',
+      { ReplyRequest: replace(/\t(email|phone|letter|message|form|inPerson)\t/, '\tother\t') },
+      'is not what was told of it last',
+    ],
+    [
+      'a reply was put in',
+      { ReplyRequest: (lines) => [...lines, (lines[0] ?? '').replace(/^[^\t]+/, 'another')] },
+      'reply another is in no event',
+    ],
+    ['a request for reply was taken out', { ReplyRequest: without(0) }, 'is gone'],
     ['a published report was taken out', { ReportVersion: without(0) }, 'of report'],
     [
       'a verdict was put in',

@@ -38,7 +38,11 @@ it('are the record as it was written, which verifies without a database', async 
   const text = await response.text();
   expect(verifyHistory(text)).toMatchObject({ events: 5, breaks: [] });
   expect(verifyHistory(text.replaceAll(JSON.stringify(FORMULA), '"x"'))?.breaks).toHaveLength(1);
-  expect(JSON.parse(text).events.at(-1)).toMatchObject({ type: 'dissent.written', member: 'The checker', unshown: 'replaced' });
+  expect(JSON.parse(text).events.at(-1)).toMatchObject({
+    type: 'dissent.written',
+    member: 'The checker',
+    payload: { after: { dissent: 'planted-dissent' } },
+  });
 });
 
 it.each(['json', 'csv'])('hold nothing of ratings that are not open to who takes them, as %s', async (format) => {

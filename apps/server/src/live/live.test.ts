@@ -173,7 +173,9 @@ describe('who hears what', () => {
     const from = await head();
     const [page, rater] = [await open(one, as('checker')), await open(one, as('editor'))];
     await buildRating(app.db, { claimId, member });
-    await saveEvents(app.db.prisma, [{ type: 'dissent.written', actorId: member.memberId, claimId, payload: {} }]);
+    await saveEvents(app.db.prisma, [
+      { type: 'dissent.written', actorId: member.memberId, claimId, payload: { before: { dissent: null }, after: { dissent: 'Late.' } } },
+    ]);
     await comment();
     // what came just before may still have been on its way
     const since = ({ positions }: typeof page) => positions().filter((position) => position >= from);

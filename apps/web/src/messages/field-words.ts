@@ -71,6 +71,8 @@ const FIELDS: Readonly<Record<string, FieldEntry>> = {
   adjudication: { label: 'How it was settled', isText: true },
   summary: { label: 'Summary', isText: true },
   explanation: { label: 'Explanation', isText: true },
+  introduction: { label: 'Introduction', isText: true },
+  dissent: { label: 'Dissent', isText: true },
   comment: { label: 'Comment', isText: true },
   name: { label: 'Name of the desk' },
   about: { label: 'Who we are', isText: true },

@@ -4,17 +4,20 @@ import type { CorrectionType } from '../report/report.ts';
 /** By which door somebody came in. */
 export type SignInWay = 'password' | 'secondFactor' | 'recoveryCode' | 'passkey' | 'newsroomAccount' | 'link' | 'demo';
 
+/** The same fields twice: those that differ. */
+type FieldsChanged = { before: Readonly<Record<string, string | null>>; after: Readonly<Record<string, string | null>> };
+
 /** The shape of `payload` for each event type; ids of the records concerned stand in the event's own columns. */
 export interface AuditPayloads {
   'article.added': { title: string; suggestions: number; textSha256: string };
-  'article.edited': { before: Record<string, string | null>; after: Record<string, string | null> };
+  'article.edited': FieldsChanged;
   /** Days as "2025-03-14". */
   'article.dueSet': { before: string | null; after: string | null };
   'claim.created': { quote: string };
   'claim.selected': Record<string, never>;
   'claim.declined': { reason: string; note: string };
   'claim.restored': Record<string, never>;
-  'claim.edited': { before: Record<string, string | null>; after: Record<string, string | null> };
+  'claim.edited': FieldsChanged;
   'claim.assigned': { assigneeId: string | null };
   'claim.dueSet': { before: string | null; after: string | null };
   /** Written once for a due day, by nobody, the day before. */
@@ -25,8 +28,8 @@ export interface AuditPayloads {
   'recusal.lifted': { memberId: string; member: string; reason: string };
   /** Without address and note, which are the desk's own. */
   'reply.asked': { replyId: string; askedOf: string; way: string; askedOn: string; dueOn: string };
-  'reply.edited': { replyId: string; before: Record<string, string | null>; after: Record<string, string | null> };
-  'reply.recorded': { replyId: string; before: Record<string, string | null>; after: Record<string, string | null> };
+  'reply.edited': { replyId: string } & FieldsChanged;
+  'reply.recorded': { replyId: string } & FieldsChanged;
   /** Written once for the day given, by nobody, when it is over. */
   'reply.ranOut': { replyId: string; dueOn: string };
   'reply.waived': { replyId: string; reason: string };
@@ -37,14 +40,14 @@ export interface AuditPayloads {
   'lease.released': Record<string, never>;
   'claim.reopened': { reason: string };
   'evidence.added': { evidenceId: string; stance: string; source: string };
-  'evidence.edited': { evidenceId: string; before: Record<string, string | null>; after: Record<string, string | null> };
+  'evidence.edited': { evidenceId: string } & FieldsChanged;
   'evidence.removed': { evidenceId: string; source: string };
   'evidence.restored': { evidenceId: string; source: string };
   /** No point and no rationale: the record must not show a blind rating. The commitment binds them without telling them. */
   'rating.submitted': { revision: number; isBlind: boolean; commitment: string };
   'adjudication.recorded': { adjudicationId: string; ratings: number };
-  'dissent.written': Record<string, never>;
-  'dissent.withdrawn': Record<string, never>;
+  'dissent.written': FieldsChanged;
+  'dissent.withdrawn': FieldsChanged;
   /** Never the words. `mentioned`: ids of members named in it; in an edit only those who were not named before. */
   'comment.added': { commentId: string; mentioned: string[] };
   'comment.edited': { commentId: string; revision: number; mentioned: string[] };
@@ -64,7 +67,8 @@ export interface AuditPayloads {
   'changeRequest.resolved': { changeRequestId: string; resolution: string };
   'changeRequest.reopened': { changeRequestId: string; reason: string };
   'report.created': { title: string };
-  'report.edited': { title: string; entries: number };
+  /** `before` and `after` hold what differs of title and introduction. */
+  'report.edited': { title: string; entries: number } & FieldsChanged;
   'report.published': { version: number; entries: number; corrections: CorrectionType[]; sha256: string };
   'report.retracted': { reason: string };
   'desk.edited': { before: Record<string, string>; after: Record<string, string> };

@@ -1,7 +1,7 @@
 // What of the rows events can speak for, kept as digests so that a large newsroom fits into memory.
 import { createHash } from 'node:crypto';
 import { digestOf } from '../canonical-json.ts';
-import { ratingCommitment, verdictDigest } from '../contents.ts';
+import { ratingCommitment, replyDigest, verdictDigest } from '../contents.ts';
 import type { Row } from './rows.ts';
 
 interface BoundVerdict {
@@ -24,6 +24,8 @@ export interface BoundRows {
   reports: Map<string, { actual: string; stated: string | null }>;
   /** Verdict in force, by claim. */
   approved: Map<string, string>;
+  /** By request for reply: its claim, and a digest of what events tell of it. */
+  replies: Map<string, { claimId: string | null; digest: string }>;
 }
 
 export const noRows = (): BoundRows => ({
@@ -33,6 +35,7 @@ export const noRows = (): BoundRows => ({
   ratings: new Map(),
   reports: new Map(),
   approved: new Map(),
+  replies: new Map(),
 });
 
 export const keyOf = (...parts: (string | number | null | undefined)[]): string => parts.join(' ');
@@ -59,6 +62,7 @@ const TAKERS: Readonly<Record<string, (rows: BoundRows, row: Row) => void>> = {
   Claim: ({ approved }, { id, approvedVerdictId }) => {
     if (approvedVerdictId) approved.set(keyOf(id), approvedVerdictId);
   },
+  ReplyRequest: ({ replies }, row) => replies.set(keyOf(row.id), { claimId: row.claimId ?? null, digest: replyDigest(row) }),
 };
 
 /** Notes the row when events speak for rows of its table. */

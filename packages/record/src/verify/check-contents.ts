@@ -1,11 +1,13 @@
-// Are texts, verdicts, ratings and published reports still what the events say of them?
+// Are texts, verdicts, ratings, requests for reply and published reports still what the events say of them?
 import { z } from 'zod';
+import { replyDigest } from '../contents.ts';
 import { type BoundRows, keyOf } from './bound-rows.ts';
 import type { Break } from './break.ts';
 import type { Row } from './rows.ts';
 
 /** What events say of content. Digests came later than the events: an event without one binds less. */
 const digest = z.string().optional();
+const words = z.record(z.string(), z.string().nullable());
 const PAYLOADS = {
   'article.added': z.object({ textSha256: digest }),
   'verdict.proposed': z.object({ verdictId: z.string(), number: z.number(), contentSha256: digest }),
@@ -13,10 +15,15 @@ const PAYLOADS = {
   'verdict.overrideApproved': z.object({ verdictId: z.string(), number: z.number() }),
   'rating.submitted': z.object({ revision: z.number(), commitment: digest }),
   'report.published': z.object({ version: z.number(), sha256: digest }),
+  'reply.asked': z.object({ replyId: z.string(), askedOf: z.string(), way: z.string(), askedOn: z.string(), dueOn: z.string() }),
+  'reply.edited': z.object({ replyId: z.string(), after: words }),
+  'reply.recorded': z.object({ replyId: z.string(), after: words }),
+  'reply.waived': z.object({ replyId: z.string(), reason: z.string() }),
 } as const;
 
 type BindingType = keyof typeof PAYLOADS;
 type Payload<Type extends BindingType> = z.output<(typeof PAYLOADS)[Type]>;
+type Words = z.output<typeof words>;
 type Check<Type extends BindingType> = (payload: Payload<Type>, event: Row) => string | null;
 
 /** A decision that stands, whatever became of the verdict afterwards. */
@@ -31,6 +38,7 @@ export class ContentCheck {
     revisions: new Set<string>(),
     reports: new Set<string>(),
     approved: new Map<string, string>(),
+    replies: new Map<string, Words>(),
   };
 
   /** `rows` are all the rows there are. */
@@ -72,7 +80,19 @@ export class ContentCheck {
       const isSame = sha256 === undefined || (sha256 === report.actual && sha256 === report.stated);
       return isSame ? null : `version ${version} of report ${reportId} is not what was published`;
     },
+    'reply.asked': ({ replyId, ...asked }, event) => this.#tellReply(replyId, { outcome: 'waiting', ...asked }, event),
+    'reply.edited': ({ replyId, after }, event) => this.#tellReply(replyId, after, event),
+    'reply.recorded': ({ replyId, after }, event) => this.#tellReply(replyId, after, event),
+    'reply.waived': ({ replyId, reason }, event) => this.#tellReply(replyId, { outcome: 'waived', reason }, event),
   };
+
+  /** What a request for reply says is known after its last event: each tells what changed. */
+  #tellReply(replyId: string, changed: Words, { claimId }: Row): string | null {
+    this.#told.replies.set(replyId, { ...this.#told.replies.get(replyId), ...changed });
+    const reply = this.#rows.replies.get(replyId);
+    if (!reply) return `the request for reply ${replyId} is gone`;
+    return reply.claimId === claimId ? null : `the request for reply ${replyId} belongs to another claim`;
+  }
 
   #checkApproval({ verdictId, number }: Payload<'verdict.approved'>, { claimId, actorId }: Row): string | null {
     this.#told.approved.set(keyOf(claimId), verdictId);
@@ -97,8 +117,8 @@ export class ContentCheck {
 
   /** After the last event: what stands in the rows and in no event. */
   finish(): Break[] {
-    const { verdicts, revisions, ratings, reports, texts, approved } = this.#rows;
-    const missing = (keys: Iterable<string>, told: ReadonlySet<string>, what: string) =>
+    const { verdicts, revisions, ratings, reports, texts, approved, replies } = this.#rows;
+    const missing = (keys: Iterable<string>, told: { has(key: string): boolean }, what: string) =>
       [...keys].filter((key) => !told.has(key)).map((key) => `${what} ${key} is in no event`);
     const wrongTexts = [...texts]
       .filter(([, { actual, stated }]) => actual !== stated)
@@ -109,13 +129,18 @@ export class ContentCheck {
     const wrongApprovals = [...approved]
       .filter(([claimId, verdictId]) => this.#told.approved.get(claimId) !== verdictId)
       .map(([claimId]) => `the verdict in force on claim ${claimId} is not the one approved last`);
+    const wrongReplies = [...this.#told.replies]
+      .filter(([id, told]) => (replies.get(id)?.digest ?? replyDigest(told)) !== replyDigest(told))
+      .map(([id]) => `the request for reply ${id} is not what was told of it last`);
     return [
+      ...missing(replies.keys(), this.#told.replies, 'the request for reply'),
       ...missing(verdicts.keys(), this.#told.verdicts, 'verdict'),
       ...missing(revisions.keys(), this.#told.revisions, 'the rating'),
       ...missing(reports.keys(), this.#told.reports, 'the published report and version'),
       ...wrongTexts,
       ...wrongRatings,
       ...wrongApprovals,
+      ...wrongReplies,
     ].map((what) => ({ position: null, what }));
   }
 }

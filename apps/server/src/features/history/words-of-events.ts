@@ -94,7 +94,7 @@ const TELLERS: { [Type in AuditEventType]?: Teller<Type> } = {
   },
   'adjudication.recorded': ({ adjudicationId }, _event, { adjudications }) =>
     told(changesBetween(null, { adjudication: adjudications.get(adjudicationId) })),
-  'dissent.written': () => unshown('replaced'),
+  'dissent.written': (payload) => ('after' in payload ? told(changesTold(payload)) : unshown('replaced')),
   'comment.added': ({ commentId }, _event, kept, viewer) => commentWords(commentId, 1, kept, viewer),
   'comment.edited': ({ commentId, revision }, _event, kept, viewer) => commentWords(commentId, revision, kept, viewer),
   'verdict.proposed': ({ verdictId, number }, { claimId }, { verdicts }) => {

@@ -61,7 +61,7 @@ it('never holds for a rating that was revised at the same moment', async () => {
   expect((await one.ask.claims.get({ claimId })).ratings.adjudication?.isInForce ?? false).toBe(false);
 });
 
-it('takes a rater’s dissent and its second wording, and takes it out again, with an event for each', async () => {
+it('takes a rater’s dissent and its second wording, and takes it out again, with every wording in the record', async () => {
   const { claimId, one, other } = await disagreement();
   await one.ask.ratings.dissent({ claimId, text: 'The register is late.' });
   await one.ask.ratings.dissent({ claimId, text: ' The register is a year late. ' });
@@ -71,8 +71,14 @@ it('takes a rater’s dissent and its second wording, and takes it out again, wi
   ]);
   expect(await errorOf(other.ask.ratings.withdrawDissent({ claimId }))).toMatchObject({ code: 'NOT_FOUND' });
   expect((await one.ask.ratings.withdrawDissent({ claimId })).ratings.dissents).toEqual([]);
-  const events = (await desk.eventsOf({ claimId })).filter((type) => type.startsWith('dissent.'));
-  expect(events).toEqual(['dissent.written', 'dissent.written', 'dissent.withdrawn']);
+  const { entries } = await other.ask.history.list({ about: { claimId }, kinds: ['rating'] });
+  const told = entries.filter(({ type }) => type.startsWith('dissent.')).map(({ type, changes }) => [type, changes]);
+  const [first, second] = ['The register is late.', 'The register is a year late.'];
+  expect(told).toEqual([
+    ['dissent.withdrawn', [{ field: 'dissent', before: second, after: null }]],
+    ['dissent.written', [{ field: 'dissent', before: first, after: second }]],
+    ['dissent.written', [{ field: 'dissent', before: null, after: first }]],
+  ]);
 });
 
 it('keeps a dissent once the verdict is approved', async () => {

@@ -14,6 +14,14 @@ interface ReportEdit {
   claimIds: readonly string[];
 }
 
+type Words = Partial<Record<'title' | 'introduction', string>>;
+
+function whatDiffers(report: Required<Words>, edited: Required<Words>): { before: Words; after: Words } {
+  const fields = (['title', 'introduction'] as const).filter((field) => report[field] !== edited[field]);
+  const wordsOf = (words: Required<Words>): Words => Object.fromEntries(fields.map((field) => [field, words[field]]));
+  return { before: wordsOf(report), after: wordsOf(edited) };
+}
+
 export const editReport = (caller: Caller, { reportId, version, title, introduction, claimIds }: ReportEdit) =>
   actOnReport(caller, { reportId, version, action: 'edit' }, async ({ tx, report, about }) => {
     const pickable = { id: { in: [...claimIds] }, articleId: about.articleId };
@@ -31,5 +39,6 @@ export const editReport = (caller: Caller, { reportId, version, title, introduct
       entries.push({ claimId, slug });
     }
     await saveEntries(tx, reportId, entries);
-    return { changes: { title, introduction }, events: [{ type: 'report.edited', ...about, payload: { title, entries: entries.length } }] };
+    const payload = { title, entries: entries.length, ...whatDiffers(report, { title, introduction }) };
+    return { changes: { title, introduction }, events: [{ type: 'report.edited', ...about, payload }] };
   });

@@ -75,6 +75,19 @@ describe('a draft', () => {
     expect(await desk.eventsOf({ reportId })).toEqual(['report.created', 'report.edited', 'report.edited']);
   });
 
+  it('has what its title and introduction were before, and nothing of what stayed', async () => {
+    await pick([one]);
+    await pick([one, two], { introduction: 'We counted twice.' });
+    const { entries } = await ask.history.list({ about: { articleId: one.articleId }, kinds: ['report'] });
+    expect(entries.filter(({ type }) => type === 'report.edited').map(({ changes }) => changes)).toEqual([
+      [{ field: 'introduction', before: 'We counted.', after: 'We counted twice.' }],
+      [
+        { field: 'title', before: 'Fact check: Homes', after: words.title },
+        { field: 'introduction', before: null, after: words.introduction },
+      ],
+    ]);
+  });
+
   it('takes no claim of another article', async () => {
     const stranger = await buildClaim(desk.db, { stage: 'approved' });
     expect(await errorOf(pick([stranger]))).toMatchObject({ code: 'BAD_REQUEST', message: expect.stringContaining('does not belong') });
