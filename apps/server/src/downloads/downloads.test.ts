@@ -68,3 +68,12 @@ it('are refused as the history itself is', async () => {
   expect((await app.get('/api/history.json?asked=7', { headers: { cookie: cookies.editor } })).status).toBe(400);
   expect((await app.get(address('json', { about: { claimId } }))).status).toBe(401);
 });
+
+it('count whom the desk checks, each beside what was considered', async () => {
+  const get = (span: object) =>
+    app.get(`/api/balance.csv?asked=${encodeURIComponent(JSON.stringify(span))}`, { headers: { cookie: cookies.checker } });
+  const lines = (await (await get({})).text()).split('\r\n');
+  expect(lines.slice(0, 2)).toEqual(['counted_by,group,detail,considered,checked,published,declined,waiting', 'all,,,1,0,0,0,0']);
+  expect(lines).toEqual(expect.arrayContaining(['claimant,,,1,0,0,0,0', 'kind,statistic,,1,0,0,0,0']));
+  expect((await get({ from: 'yesterday' })).status).toBe(400);
+});

@@ -1,11 +1,12 @@
 // Files that members take home of the record, sent as they are read. What is asked for stands in the address as JSON.
-import { historyFilters, selectionFilters } from '@touchstone/domain';
+import { balanceSpan, historyFilters, selectionFilters } from '@touchstone/domain';
 import { TRPCError } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
 import type { Context, Hono } from 'hono';
 import type { z } from 'zod';
 import { admit } from '../auth/admit.ts';
 import type { Reception } from '../auth/find-member-by-session.ts';
+import { exportBalance } from '../features/balance/export-balance.ts';
 import { exportHistory } from '../features/history/export-history.ts';
 import { exportSelection } from '../features/selection/export-selection.ts';
 import { type RefusalStatus, refuse } from '../http/refusal.ts';
@@ -87,5 +88,9 @@ export function mountDownloads(app: Hono, { desk, reception }: { desk: Desk; rec
       asked: selectionFilters,
       pieces: async (caller, asked) => exportSelection(caller, asked),
     }),
+  );
+
+  app.get('/api/balance.csv', (context) =>
+    answer(context, { name: 'balance', format: 'csv', asked: balanceSpan, pieces: async (caller, asked) => exportBalance(caller, asked) }),
   );
 }

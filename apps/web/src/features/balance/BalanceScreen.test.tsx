@@ -52,5 +52,8 @@ it('counts within the days of the address, and says so where there is nothing', 
   const get = vi.fn((_span: unknown) => balance({ all: nothing }));
   renderApp('/balance?from=2025-03-14', { 'desk.get': aDesk, 'balance.get': get });
   expect(await screen.findByText('No claim was found in these days.')).toBeTruthy();
-  expect(get).toHaveBeenCalledWith({ from: new Date('2025-03-14T00:00').toISOString() });
+  const asked = { from: new Date('2025-03-14T00:00').toISOString() };
+  expect(get).toHaveBeenCalledWith(asked);
+  const href = screen.getByRole('link', { name: 'Table (CSV)' }).getAttribute('href');
+  expect(href).toBe(`/api/balance.csv?asked=${encodeURIComponent(JSON.stringify(asked))}`);
 });

@@ -6,6 +6,7 @@ import { DECLINE_REASON_WORDS } from '../../messages/claim-words.ts';
 import { describeProblem } from '../../messages/problems.ts';
 import { useTRPC } from '../../trpc.ts';
 import { DayField } from '../../ui/DayField.tsx';
+import { DownloadLinks } from '../../ui/DownloadLinks.tsx';
 import { spanOf } from '../../ui/day-span.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
@@ -17,6 +18,7 @@ import { printOutOf } from './balance-words.ts';
 import { VerdictTable } from './VerdictTable.tsx';
 
 const route = getRouteApi('/members/balance');
+const FORMATS = [{ id: 'csv', label: 'Table (CSV)' }] as const;
 
 export function BalanceScreen() {
   const trpc = useTRPC();
@@ -30,6 +32,7 @@ export function BalanceScreen() {
       <ScreenHeader title="Balance" note={balance.data && `${balance.data.all.considered} claims considered`}>
         <DayField label="From" value={days.from} onChange={(from) => set({ from })} />
         <DayField label="To" value={days.to} onChange={(to) => set({ to })} />
+        <DownloadLinks address="/api/balance" asked={spanOf(days)} formats={FORMATS} />
       </ScreenHeader>
       <div className="scroll-pane min-h-0 flex-1 border-t border-line">
         {balance.isPending && <Skeleton lines={8} label="Counting claims" className="p-4" />}

@@ -10,6 +10,7 @@ import type { DeskSearch } from '../../routes/search-params.ts';
 import { useDesk } from '../../session/desk.ts';
 import { useTRPC } from '../../trpc.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FilterSelect } from '../../ui/FilterSelect.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { ScaleMark } from '../../ui/ScaleMark.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -20,7 +21,6 @@ import { StageChips } from './StageChips.tsx';
 
 /** Typing rests this long before the list is asked for, in milliseconds. */
 const TYPING_REST_MS = 250;
-const ANY = 'any';
 
 const LATEST = 'latest';
 const NO_FILTERS = {
@@ -58,7 +58,6 @@ export function ClaimFilterBar({ filters, claimantName, onChange }: ClaimFilterB
       },
     },
   });
-  const chosen = (value: string) => (value === ANY ? undefined : value);
   return (
     <Group aria-label="Filters" className="flex flex-wrap items-center gap-x-1.5 gap-y-1 px-4 pb-2">
       <SearchWords text={filters.text} onChange={(text) => onChange({ text })} inputRef={search} />
@@ -71,47 +70,40 @@ export function ClaimFilterBar({ filters, claimantName, onChange }: ClaimFilterB
       </div>
       <div className="relative -mx-4 flex items-center gap-1 overflow-x-auto px-4 max-pane:w-[calc(100%+2rem)]">
         <ClaimantFilter claimantId={filters.claimant} knownName={claimantName} onChange={(claimant) => onChange({ claimant })} />
-        <Select
+        <FilterSelect
           label="Rating"
-          isLabelHidden
-          kind="bare"
           className="shrink-0"
-          value={filters.point ?? ANY}
-          onChange={(value) => onChange({ point: chosen(value) })}
-          choices={[
-            { value: ANY, label: 'Any rating' },
-            ...scale.map(({ key, label, mark, colour }) => ({
-              value: key,
-              label,
-              mark: <ScaleMark mark={mark} colour={colour} size={14} />,
-            })),
-          ]}
+          any="Any rating"
+          value={filters.point}
+          onChange={(value) => onChange({ point: value })}
+          choices={scale.map(({ key, label, mark, colour }) => ({
+            value: key,
+            label,
+            mark: <ScaleMark mark={mark} colour={colour} size={14} />,
+          }))}
         />
-        <Select
+        <FilterSelect
           label="Assigned to"
-          isLabelHidden
-          kind="bare"
           className="shrink-0"
-          value={filters.assignee ?? ANY}
-          onChange={(value) => onChange({ assignee: chosen(value) })}
-          choices={[{ value: ANY, label: 'Anyone’s' }, ...members.map(({ id, name }) => ({ value: id, label: name }))]}
+          any="Anyone’s"
+          value={filters.assignee}
+          onChange={(value) => onChange({ assignee: value })}
+          choices={members.map(({ id, name }) => ({ value: id, label: name }))}
         />
-        <Select
+        <FilterSelect
           label="Due"
-          isLabelHidden
-          kind="bare"
           className="shrink-0"
-          value={filters.due ?? ANY}
-          onChange={(value) => onChange({ due: value === ANY ? undefined : value })}
-          choices={[{ value: ANY, label: 'Due any day' }, ...DUE_FILTERS.map((due) => ({ value: due, label: DUE_FILTER_WORDS[due] }))]}
+          any="Due any day"
+          value={filters.due}
+          onChange={(value) => onChange({ due: value })}
+          choices={DUE_FILTERS.map((due) => ({ value: due, label: DUE_FILTER_WORDS[due] }))}
         />
-        <Select
+        <FilterSelect
           label="Article"
-          isLabelHidden
-          kind="bare"
-          value={filters.article ?? ANY}
-          onChange={(value) => onChange({ article: chosen(value) })}
-          choices={[{ value: ANY, label: 'Any article' }, ...(articles.data ?? []).map(({ id, title }) => ({ value: id, label: title }))]}
+          any="Any article"
+          value={filters.article}
+          onChange={(value) => onChange({ article: value })}
+          choices={(articles.data ?? []).map(({ id, title }) => ({ value: id, label: title }))}
           className="max-w-56 shrink-0"
         />
       </div>

@@ -1,6 +1,6 @@
 // Narrows a history by who, kind of step, claim and days.
 import { useQuery } from '@tanstack/react-query';
-import { EVENT_KINDS, type EventKind, type HistoryAbout } from '@touchstone/domain';
+import { EVENT_KINDS, type HistoryAbout } from '@touchstone/domain';
 import { useRef } from 'react';
 import { Group } from 'react-aria-components/Group';
 import { useActions } from '../../actions/use-actions.ts';
@@ -11,11 +11,8 @@ import { useTRPC } from '../../trpc.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { DownloadLinks } from '../../ui/DownloadLinks.tsx';
-import { Select } from '../../ui/Select.tsx';
+import { FilterSelect } from '../../ui/FilterSelect.tsx';
 import { historyQuery, isNarrowed } from './history-query.ts';
-
-const ANY = 'any';
-const chosen = <Value extends string>(value: Value | typeof ANY): Value | undefined => (value === ANY ? undefined : value);
 
 const FORMATS = [
   { id: 'csv', label: 'Table (CSV)' },
@@ -40,22 +37,20 @@ export function HistoryFilterBar({ about, filters, onChange }: HistoryFilterBarP
   return (
     <Group ref={bar} aria-label="Filters" className="flex flex-wrap items-center gap-x-1.5 gap-y-1 px-4 pb-2">
       {'memberId' in about || (
-        <Select
+        <FilterSelect
           label="Who"
-          isLabelHidden
-          kind="bare"
-          value={filters.who ?? ANY}
-          onChange={(value) => onChange({ who: chosen(value) })}
-          choices={[{ value: ANY, label: 'Anybody' }, ...members.map(({ id, name }) => ({ value: id, label: name }))]}
+          any="Anybody"
+          value={filters.who}
+          onChange={(value) => onChange({ who: value })}
+          choices={members.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
-      <Select<EventKind | typeof ANY>
+      <FilterSelect
         label="What"
-        isLabelHidden
-        kind="bare"
-        value={filters.kind ?? ANY}
-        onChange={(value) => onChange({ kind: chosen(value) })}
-        choices={[{ value: ANY, label: 'Any step' }, ...kinds.map((kind) => ({ value: kind, label: EVENT_KIND_WORDS[kind] }))]}
+        any="Any step"
+        value={filters.kind}
+        onChange={(value) => onChange({ kind: value })}
+        choices={kinds.map((kind) => ({ value: kind, label: EVENT_KIND_WORDS[kind] }))}
       />
       {'articleId' in about && <ClaimFilter articleId={about.articleId} claim={filters.claim} onChange={(claim) => onChange({ claim })} />}
       <DayField label="From" value={filters.from} onChange={(from) => onChange({ from })} />
@@ -84,16 +79,12 @@ function ClaimFilter({ articleId, claim, onChange }: ClaimFilterProps) {
   const trpc = useTRPC();
   const claims = useQuery(trpc.claims.list.queryOptions({ articleId, limit: 200 }));
   return (
-    <Select
+    <FilterSelect
       label="Claim"
-      isLabelHidden
-      kind="bare"
-      value={claim ?? ANY}
-      onChange={(value) => onChange(chosen(value))}
-      choices={[
-        { value: ANY, label: 'Any claim' },
-        ...(claims.data?.items ?? []).map(({ id, statement, quote }) => ({ value: id, label: statement || quote })),
-      ]}
+      any="Any claim"
+      value={claim}
+      onChange={(value) => onChange(value)}
+      choices={(claims.data?.items ?? []).map(({ id, statement, quote }) => ({ value: id, label: statement || quote }))}
       className="max-w-56"
     />
   );

@@ -11,11 +11,9 @@ import { useTRPC } from '../../trpc.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { DownloadLinks } from '../../ui/DownloadLinks.tsx';
-import { Select } from '../../ui/Select.tsx';
+import { FilterSelect } from '../../ui/FilterSelect.tsx';
 import { selectionQuery } from './selection-query.ts';
 
-const ANY = 'any';
-const chosen = <Value extends string>(value: Value | typeof ANY): Value | undefined => (value === ANY ? undefined : value);
 const FORMATS = [{ id: 'csv', label: 'Table (CSV)' }] as const;
 
 export interface SelectionFilterBarProps {
@@ -33,43 +31,33 @@ export function SelectionFilterBar({ filters, onChange, onClear }: SelectionFilt
   useActions({ 'list.filter': { perform: () => bar.current?.querySelector('button')?.focus() } });
   return (
     <Group ref={bar} aria-label="Filters" className="flex flex-wrap items-center gap-x-1.5 gap-y-1 px-4 pb-2">
-      <Select
+      <FilterSelect
         label="What became of it"
-        isLabelHidden
-        kind="bare"
-        value={filters.outcome ?? ANY}
-        onChange={(value) => onChange({ outcome: chosen(value) })}
-        choices={[
-          { value: ANY, label: 'All claims' },
-          ...SELECTION_OUTCOMES.map((outcome) => ({ value: outcome, label: SELECTION_OUTCOME_WORDS[outcome] })),
-        ]}
+        any="All claims"
+        value={filters.outcome}
+        onChange={(value) => onChange({ outcome: value })}
+        choices={SELECTION_OUTCOMES.map((outcome) => ({ value: outcome, label: SELECTION_OUTCOME_WORDS[outcome] }))}
       />
-      <Select
+      <FilterSelect
         label="Why not"
-        isLabelHidden
-        kind="bare"
-        value={filters.reason ?? ANY}
-        onChange={(value) => onChange({ reason: chosen(value) })}
-        choices={[
-          { value: ANY, label: 'Any reason' },
-          ...DECLINE_REASONS.map((reason) => ({ value: reason, label: DECLINE_REASON_WORDS[reason] })),
-        ]}
+        any="Any reason"
+        value={filters.reason}
+        onChange={(value) => onChange({ reason: value })}
+        choices={DECLINE_REASONS.map((reason) => ({ value: reason, label: DECLINE_REASON_WORDS[reason] }))}
       />
-      <Select
+      <FilterSelect
         label="Decided by"
-        isLabelHidden
-        kind="bare"
-        value={filters.who ?? ANY}
-        onChange={(value) => onChange({ who: chosen(value) })}
-        choices={[{ value: ANY, label: 'Anybody' }, ...members.map(({ id, name }) => ({ value: id, label: name }))]}
+        any="Anybody"
+        value={filters.who}
+        onChange={(value) => onChange({ who: value })}
+        choices={members.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <Select
+      <FilterSelect
         label="Article"
-        isLabelHidden
-        kind="bare"
-        value={filters.article ?? ANY}
-        onChange={(value) => onChange({ article: chosen(value) })}
-        choices={[{ value: ANY, label: 'Any article' }, ...(articles.data ?? []).map(({ id, title }) => ({ value: id, label: title }))]}
+        any="Any article"
+        value={filters.article}
+        onChange={(value) => onChange({ article: value })}
+        choices={(articles.data ?? []).map(({ id, title }) => ({ value: id, label: title }))}
         className="max-w-56"
       />
       <DayField label="From" value={filters.from} onChange={(from) => onChange({ from })} />

@@ -8,10 +8,8 @@ import { DUE_FILTER_WORDS, STAGE_WORDS } from '../../../messages/claim-words.ts'
 import type { ClaimFilterSearch } from '../../../routes/search-params.ts';
 import { useDesk } from '../../../session/desk.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Select } from '../../../ui/Select.tsx';
+import { FilterSelect } from '../../../ui/FilterSelect.tsx';
 import { StageSign } from '../../../ui/StageSign.tsx';
-
-const ANY = 'any';
 
 type FilterChanges = { [Name in keyof ClaimFilterSearch]: ClaimFilterSearch[Name] | undefined };
 
@@ -28,7 +26,6 @@ export function ClaimFilters({ claims, filters, onChange, onClose }: ClaimFilter
   useEffect(() => stages.current?.querySelector('button')?.focus(), []);
   const claimants = new Map(claims.flatMap(({ claimant }) => (claimant ? [[claimant.id, claimant.name]] : [])));
   const assignees = new Set(claims.flatMap(({ assignee }) => assignee?.id ?? []));
-  const chosen = (value: string) => (value === ANY ? undefined : value);
   return (
     <search aria-label="Filter claims" className="flex flex-col gap-1.5 px-3 pb-2">
       <ToggleButtonGroup
@@ -54,32 +51,32 @@ export function ClaimFilters({ claims, filters, onChange, onClose }: ClaimFilter
         ))}
       </ToggleButtonGroup>
       <div className="flex gap-1">
-        <Select
+        <FilterSelect
+          kind="framed"
           label="Claimant"
-          isLabelHidden
           className="flex-1"
-          value={filters.claimant ?? ANY}
-          onChange={(value) => onChange({ claimant: chosen(value) })}
-          choices={[{ value: ANY, label: 'Any claimant' }, ...[...claimants].map(([value, label]) => ({ value, label }))]}
+          any="Any claimant"
+          value={filters.claimant}
+          onChange={(value) => onChange({ claimant: value })}
+          choices={[...claimants].map(([value, label]) => ({ value, label }))}
         />
-        <Select
+        <FilterSelect
+          kind="framed"
           label="Person"
-          isLabelHidden
           className="flex-1"
-          value={filters.assignee ?? ANY}
-          onChange={(value) => onChange({ assignee: chosen(value) })}
-          choices={[
-            { value: ANY, label: 'Anyone’s' },
-            ...members.filter(({ id }) => assignees.has(id)).map(({ id, name }) => ({ value: id, label: name })),
-          ]}
+          any="Anyone’s"
+          value={filters.assignee}
+          onChange={(value) => onChange({ assignee: value })}
+          choices={members.filter(({ id }) => assignees.has(id)).map(({ id, name }) => ({ value: id, label: name }))}
         />
-        <Select
+        <FilterSelect
+          kind="framed"
           label="Due"
-          isLabelHidden
           className="flex-1"
-          value={filters.due ?? ANY}
-          onChange={(value) => onChange({ due: value === ANY ? undefined : value })}
-          choices={[{ value: ANY, label: 'Due any day' }, ...DUE_FILTERS.map((due) => ({ value: due, label: DUE_FILTER_WORDS[due] }))]}
+          any="Due any day"
+          value={filters.due}
+          onChange={(value) => onChange({ due: value })}
+          choices={DUE_FILTERS.map((due) => ({ value: due, label: DUE_FILTER_WORDS[due] }))}
         />
       </div>
       <div className="flex justify-end gap-1">
