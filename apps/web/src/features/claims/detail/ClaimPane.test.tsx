@@ -467,6 +467,28 @@ it('notes whom the desk asked for a reply, and writes the answer down', async ()
   expect(record).toHaveBeenCalledOnce();
 });
 
+it('brings two people’s changes of a request for reply together, and asks where both changed who is asked', async () => {
+  const server = serverWith({ offers: offers([...CHECKING, 'recordReply']), replies: [aReply()] });
+  const edit = vi.fn(({ version, dueOn, ...request }) => {
+    const now = find(server, 'c1').replies[0] ?? aReply();
+    if (version !== now.version)
+      throw new TrpcRefusal('CONFLICT', 'Somebody else changed this.', { httpStatus: 409, current: find(server, 'c1') });
+    return change(server, 'c1', { replies: [{ ...now, ...request, version: version + 1, due: { on: dueOn, state: 'later' } }] });
+  });
+  openWorkbench(server, `${AT}&tab=reply`, { 'replies.edit': edit });
+  await userEvent.click(await screen.findByRole('button', { name: 'Correct' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Who is asked' }), ', the mayor');
+  change(server, 'c1', { replies: [aReply({ version: 2, askedOf: 'The town', address: 'town@example.org' })] });
+  await userEvent.click(screen.getByRole('button', { name: 'Save request' }));
+  const both = await screen.findByRole('alert', { name: 'Request for reply: two texts' });
+  expect(screen.getByRole('textbox', { name: 'Where it went' })).toHaveProperty('value', 'town@example.org');
+  await userEvent.click(within(both).getByRole('button', { name: /Keep mine/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save request' }));
+  await waitFor(() =>
+    expect(edit.mock.lastCall?.[0]).toMatchObject({ version: 2, askedOf: 'Mara Lind, the mayor', address: 'town@example.org' }),
+  );
+});
+
 it('lists a missing reply among what the verdict lacks', async () => {
   openWorkbench(serverWith(), `${AT}&tab=verdict`);
   await userEvent.click(await screen.findByRole('radio', { name: 'False' }));

@@ -1,9 +1,9 @@
 // What a key or a press elsewhere on the page asks the open claim to do.
-import type { EvidenceDraft } from '../evidence/evidence-draft.ts';
+import type { EvidenceFields } from '../evidence/evidence-draft.ts';
 
 export type ClaimIntent =
   | { do: 'writeStatement' }
-  | { do: 'addEvidence'; given?: Partial<EvidenceDraft> }
+  | { do: 'addEvidence'; given?: Partial<EvidenceFields> }
   | { do: 'comment' }
   | { do: 'rate'; key: string }
   | { do: 'writeVerdict' }

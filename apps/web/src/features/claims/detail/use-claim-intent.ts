@@ -2,7 +2,7 @@
 import type { ScalePoint } from '@touchstone/domain';
 import { useEffect, useState } from 'react';
 import type { ClaimTab } from '../../../routes/search-params.ts';
-import type { EvidenceDraft } from '../evidence/evidence-draft.ts';
+import type { EvidenceFields } from '../evidence/evidence-draft.ts';
 import type { ClaimIntent } from './claim-intent.ts';
 
 export type WantedField = 'statement' | 'comment' | 'verdict';
@@ -19,7 +19,7 @@ interface Doing {
 export function useClaimIntent({ intent, onDone, onTab, scale, rate, send }: Doing) {
   const [wanted, setWanted] = useState<WantedField | null>(null);
   const [isAdding, setIsAdding] = useState(false);
-  const [given, setGiven] = useState<Partial<EvidenceDraft>>();
+  const [given, setGiven] = useState<Partial<EvidenceFields>>();
 
   useEffect(() => {
     if (!intent) return;

@@ -5,13 +5,12 @@ import { useActions } from '../../../actions/use-actions.ts';
 import { SOURCE_KIND_WORDS, STANCE_SIGNS, STANCE_WORDS } from '../../../messages/desk-words.ts';
 import { ContestedPlaces } from '../../../session/drafts/ContestedPlaces.tsx';
 import { DraftSign, TwoDrafts } from '../../../session/drafts/DraftSign.tsx';
-import { useDraft } from '../../../session/drafts/use-draft.ts';
+import { useFormDraft } from '../../../session/drafts/use-form-draft.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { RadioRow } from '../../../ui/RadioRow.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { type EvidenceDraft, type EvidenceFields, evidenceWords, missingIn } from './evidence-draft.ts';
-import { bringEvidence, type EvidenceField, settleEvidence, writeEvidence } from './evidence-merge.ts';
+import { EVIDENCE_TEXTS, type EvidenceField, type EvidenceFields, evidenceWords, missingIn } from './evidence-draft.ts';
 
 const STANCE_CHOICES = STANCES.map((value) => ({
   value,
@@ -40,7 +39,7 @@ function shownOf(field: EvidenceField, value: string): string {
 export interface EvidenceFormProps {
   /** Where the words are kept until they are sent. */
   keptAs: string;
-  start: EvidenceDraft;
+  start: EvidenceFields;
   /** Put in when the form opens, such as words picked in the article and where they are from. */
   given?: Partial<EvidenceFields> | undefined;
   label: string;
@@ -51,18 +50,16 @@ export interface EvidenceFormProps {
 }
 
 export function EvidenceForm({ keptAs, start, given, label, isPending, problem, onSave, onClose }: EvidenceFormProps) {
-  const kept = useDraft(keptAs, start);
+  const { fields, contested, unsettled, kept, set, settle } = useFormDraft(EVIDENCE_TEXTS, keptAs, start);
   const { set: setDraft } = kept;
-  const { fields: draft, contested } = bringEvidence(kept.value, start);
   const first = useRef<HTMLInputElement>(null);
-  const set = (change: Partial<EvidenceFields>) => setDraft((before) => writeEvidence(before, start, change));
   useEffect(() => first.current?.focus(), []);
   useEffect(() => {
     if (given) setDraft((before) => ({ ...before, ...given }));
   }, [given, setDraft]);
-  const missing = [...(contested.length ? ['Settle where somebody else changed the same words.'] : []), ...missingIn(draft)];
+  const missing = [...unsettled, ...missingIn(fields)];
   const save = () => {
-    if (!missing.length && !isPending) onSave(draft, kept.forget);
+    if (!missing.length && !isPending) onSave(fields, kept.forget);
   };
   useActions({ 'form.submit': { perform: save, blockedBy: missing } });
   return (
@@ -77,26 +74,33 @@ export function EvidenceForm({ keptAs, start, given, label, isPending, problem, 
       <TextField
         label="Source"
         placeholder="Title of the page, document or data"
-        value={draft.title}
+        value={fields.title}
         onChange={(title) => set({ title })}
         maxLength={500}
         inputRef={first}
       />
       <div className="grid grid-cols-2 gap-2">
-        <TextField label="Publisher" value={draft.publisher} onChange={(publisher) => set({ publisher })} maxLength={300} />
-        <TextField label="Author" value={draft.author} onChange={(author) => set({ author })} maxLength={300} />
-        <TextField label="Address" type="url" placeholder="https://" value={draft.url} onChange={(url) => set({ url })} maxLength={2_000} />
-        <TextField label="Published on" type="date" value={draft.publishedOn} onChange={(publishedOn) => set({ publishedOn })} />
+        <TextField label="Publisher" value={fields.publisher} onChange={(publisher) => set({ publisher })} maxLength={300} />
+        <TextField label="Author" value={fields.author} onChange={(author) => set({ author })} maxLength={300} />
+        <TextField
+          label="Address"
+          type="url"
+          placeholder="https://"
+          value={fields.url}
+          onChange={(url) => set({ url })}
+          maxLength={2_000}
+        />
+        <TextField label="Published on" type="date" value={fields.publishedOn} onChange={(publishedOn) => set({ publishedOn })} />
       </div>
       <div className="flex flex-wrap gap-x-6 gap-y-3">
-        <RadioRow label="What it does to the claim" choices={STANCE_CHOICES} value={draft.stance} onChange={(stance) => set({ stance })} />
-        <RadioRow label="Kind of source" choices={KIND_CHOICES} value={draft.kind} onChange={(kind) => set({ kind })} />
+        <RadioRow label="What it does to the claim" choices={STANCE_CHOICES} value={fields.stance} onChange={(stance) => set({ stance })} />
+        <RadioRow label="Kind of source" choices={KIND_CHOICES} value={fields.kind} onChange={(kind) => set({ kind })} />
       </div>
       <TextArea
         label="Excerpt"
         placeholder="The words that count, as they stand in the source"
         isProse
-        value={draft.excerpt}
+        value={fields.excerpt}
         onChange={(words) => set({ excerpt: words })}
         maxLength={10_000}
       />
@@ -104,7 +108,7 @@ export function EvidenceForm({ keptAs, start, given, label, isPending, problem, 
         label="Note"
         placeholder="How it bears on the claim"
         rows={1}
-        value={draft.note}
+        value={fields.note}
         onChange={(note) => set({ note })}
         maxLength={5_000}
       />
@@ -114,7 +118,7 @@ export function EvidenceForm({ keptAs, start, given, label, isPending, problem, 
         fieldWords={FIELD_WORDS}
         shown={shownOf}
         longFields={['excerpt', 'note']}
-        onSettle={(place, choice) => setDraft((before) => settleEvidence(before, start, place, choice))}
+        onSettle={settle}
       />
       {problem && (
         <p role="alert" className="text-sm text-danger">

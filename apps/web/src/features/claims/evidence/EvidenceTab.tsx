@@ -11,13 +11,13 @@ import { tellDone } from '../../../ui/toast-queue.ts';
 import { useClaimRecords } from '../records/use-claim-records.ts';
 import { EvidenceForm } from './EvidenceForm.tsx';
 import { EvidenceItem } from './EvidenceItem.tsx';
-import { draftOf, type EvidenceDraft, evidenceOf, NO_EVIDENCE } from './evidence-draft.ts';
+import { type EvidenceFields, evidenceFieldsOf, evidenceOf, NO_EVIDENCE } from './evidence-draft.ts';
 
 export interface EvidenceTabProps {
   claim: ClaimDetail;
   isAdding: boolean;
   onAdding: (isAdding: boolean) => void;
-  given: Partial<EvidenceDraft> | undefined;
+  given: Partial<EvidenceFields> | undefined;
 }
 
 export function EvidenceTab({ claim, isAdding, onAdding, given }: EvidenceTabProps) {
@@ -52,7 +52,7 @@ export function EvidenceTab({ claim, isAdding, onAdding, given }: EvidenceTabPro
       <li key={evidence.id}>
         <EvidenceForm
           keptAs={`evidence.${evidence.id}`}
-          start={draftOf(evidence)}
+          start={evidenceFieldsOf(evidence)}
           label="Save evidence"
           isPending={edit.isPending}
           problem={edit.error ? describeProblem(edit.error) : undefined}

@@ -2,6 +2,7 @@
 import type { SourceKind, Stance } from '@touchstone/domain';
 import type { EvidenceReply } from '@touchstone/server';
 import { SOURCE_KIND_WORDS, STANCE_WORDS } from '../../../messages/desk-words.ts';
+import type { FormTexts } from '../../../session/drafts/form-draft.ts';
 
 /** What the form says. */
 export interface EvidenceFields {
@@ -17,12 +18,26 @@ export interface EvidenceFields {
   note: string;
 }
 
-export interface EvidenceDraft extends EvidenceFields {
-  /** What stood there when the writing began; null while nothing was written. */
-  base: EvidenceFields | null;
-}
+export type EvidenceField = keyof EvidenceFields;
 
-export const NO_EVIDENCE: EvidenceDraft = {
+const FIELDS = [
+  'title',
+  'publisher',
+  'author',
+  'url',
+  'publishedOn',
+  'stance',
+  'kind',
+  'excerpt',
+  'note',
+] as const satisfies EvidenceField[];
+
+export const EVIDENCE_TEXTS: FormTexts<EvidenceFields, EvidenceField> = {
+  textsOf: (fields) => Object.fromEntries(FIELDS.map((field) => [field, fields[field] ?? ''])) as Record<EvidenceField, string>,
+  fieldsOf: (texts) => ({ ...texts, kind: texts.kind as SourceKind, stance: (texts.stance || null) as Stance | null }),
+};
+
+export const NO_EVIDENCE: EvidenceFields = {
   title: '',
   publisher: '',
   author: '',
@@ -32,10 +47,9 @@ export const NO_EVIDENCE: EvidenceDraft = {
   stance: null,
   excerpt: '',
   note: '',
-  base: null,
 };
 
-export const draftOf = ({ source, stance, excerpt, note }: EvidenceReply): EvidenceDraft => ({
+export const evidenceFieldsOf = ({ source, stance, excerpt, note }: EvidenceReply): EvidenceFields => ({
   title: source.title,
   publisher: source.publisher,
   author: source.author ?? '',
@@ -45,7 +59,6 @@ export const draftOf = ({ source, stance, excerpt, note }: EvidenceReply): Evide
   stance,
   excerpt,
   note,
-  base: null,
 });
 
 /** Its words by field, as the form names them. */

@@ -58,7 +58,7 @@ export function ReplyTab({ claim }: { claim: ClaimDetail }) {
           isPending={ask.isPending}
           problem={problemOf(ask)}
           onClose={close}
-          onSave={({ version: _new, ...request }, forget) => ask.mutate({ claimId: claim.id, ...request }, whenSaved(forget))}
+          onSave={(request, forget) => ask.mutate({ claimId: claim.id, ...request }, whenSaved(forget))}
         />
       )}
       {claim.replies.length === 0 && open?.form !== 'ask' && (
@@ -77,7 +77,7 @@ export function ReplyTab({ claim }: { claim: ClaimDetail }) {
                 isPending={edit.isPending}
                 problem={problemOf(edit)}
                 onClose={close}
-                onSave={(draft, forget) => edit.mutate({ replyId: reply.id, ...draft }, whenSaved(forget))}
+                onSave={(request, forget) => edit.mutate({ replyId: reply.id, version: reply.version, ...request }, whenSaved(forget))}
               />
             ) : (
               <ReplyItem
@@ -92,11 +92,11 @@ export function ReplyTab({ claim }: { claim: ClaimDetail }) {
                     isPending={record.isPending}
                     problem={problemOf(record)}
                     onClose={close}
-                    onSave={({ version, outcome, answer, answeredOn }, forget) =>
+                    onSave={({ outcome, answer, answeredOn }, forget) =>
                       record.mutate(
                         {
                           replyId: reply.id,
-                          version,
+                          version: reply.version,
                           ...(outcome === 'answered' ? { outcome, answer, answeredOn } : { outcome }),
                         },
                         whenSaved(forget),
