@@ -1,7 +1,7 @@
 // People do at random what they may and what they may not: the server answers as the model says, and the record holds no forbidden step.
 // What is done comes from one seed, so that a failure comes again.
-import { createReplyWaiver, takeBackup } from '@touchstone/db';
-import { type BuiltMember, buildArticle, buildClaim, buildEvidence } from '@touchstone/db/testing';
+import { takeBackup } from '@touchstone/db';
+import { type BuiltMember, buildArticle, buildClaim, buildEvidence, buildReplyWaiver } from '@touchstone/db/testing';
 import { readBackup, verifyRecord } from '@touchstone/record';
 import { array, assert, asyncProperty, boolean, constantFrom, nat, noBias, oneof, record } from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
@@ -87,7 +87,7 @@ async function walk(steps: readonly Drawn[]): Promise<void> {
   const { claimId } = await buildClaim(desk.db, { stage: 'spotted', article });
   await buildEvidence(desk.db, { claimId });
   await buildEvidence(desk.db, { claimId, title: 'Field count', publisher: 'Housing Observatory' });
-  await createReplyWaiver(desk.db.prisma, { claimId, madeById: admin.member.memberId }, 'Said in public.');
+  await buildReplyWaiver(desk.db, { claimId, madeById: admin.member.memberId });
   const model = new ClaimModel();
   for (const one of steps) {
     const { step, person } = choose(model, one);

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SourceKind, Stance } from '@touchstone/domain';
 import type { Database } from '../database.ts';
+import { saveEvents } from '../event-store.ts';
 import { createEvidence } from '../evidence-store.ts';
 import { saveRating } from '../rating-store.ts';
 import { createReplyWaiver } from '../reply-store.ts';
@@ -54,8 +55,16 @@ export async function buildGrounds(db: Database, claimId: string, rater?: BuiltM
   await buildEvidence(db, { claimId, title: 'Field count', publisher: 'Housing Observatory', kind: 'secondary' });
   const { memberId: madeById } = await buildRating(db, { claimId });
   await buildRating(db, { claimId, ...(rater && { member: rater }) });
-  await createReplyWaiver(db.prisma, { claimId, madeById }, 'Said in public, and answered there.');
+  await buildReplyWaiver(db, { claimId, madeById });
 }
+
+/** Why nobody was asked for a reply, as it stands in the record. */
+export const buildReplyWaiver = (db: Database, { claimId, madeById }: { claimId: string; madeById: string }) =>
+  inTransaction(db, async (tx) => {
+    const reason = 'Said in public, and answered there.';
+    const replyId = await createReplyWaiver(tx, { claimId, madeById }, reason);
+    await saveEvents(tx, [{ type: 'reply.waived', actorId: madeById, claimId, payload: { replyId, reason } }]);
+  });
 
 /** A draft holding these claims of one article, in order. */
 export async function buildReport(db: Database, { articleId, claims = [] }: { articleId: string; claims?: readonly BuiltClaim[] }) {
