@@ -6,7 +6,7 @@ import process from 'node:process';
 const besideTheRepository = path.resolve(import.meta.dirname, '../../shared/data');
 
 /** Each part reads one folder of the data and gives rows: what, ours, baseline (the reference figure), goal, isMet. */
-const PARTS = [];
+const PARTS = [{ folder: 'agreement', load: () => import('./finding/agreement.mjs') }];
 
 export async function measure() {
   const data = process.env.TOUCHSTONE_DATA ?? besideTheRepository;

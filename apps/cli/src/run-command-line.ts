@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Command, Parameters, Terminal } from './command.ts';
 import { CommandError, type FailureCode } from './command-error.ts';
+import { agreementCommand } from './commands/agreement.ts';
 import { backupCommand } from './commands/backup.ts';
 import { exportCommand } from './commands/export.ts';
 import { readCommand } from './commands/read.ts';
@@ -16,6 +17,7 @@ const COMMANDS = new Map<string, Command>([
   ['read', readCommand],
   ['score', scoreCommand],
   ['segment', segmentCommand],
+  ['agreement', agreementCommand],
   ['export', exportCommand],
   ['backup', backupCommand],
   ['restore', restoreCommand],

@@ -6,3 +6,4 @@ export { krippendorffsAlpha, type Level } from './krippendorffs-alpha.ts';
 export { percentAgreement } from './percent-agreement.ts';
 export type { Pair, Unit, Value } from './ratings.ts';
 export { scottsPi } from './scotts-pi.ts';
+export { isStatisticName, type Matrix, MatrixError, STATISTICS, type StatisticName } from './statistics.ts';

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { runTouchstone } from '../testing/a-terminal.ts';
+
+const raters = [
+  [1, 2, 3, 3],
+  [1, 2, 2, 3],
+];
+const run = (input: unknown, ...options: string[]) =>
+  runTouchstone(['agreement', '-', ...options], [typeof input === 'string' ? input : JSON.stringify(input)]);
+
+describe('touchstone agreement', () => {
+  it('takes the statistic each matrix of a list asks for', async () => {
+    const cases = [
+      { id: 'one', statistic: 'percent-agreement', data: raters, source: 'ours' },
+      {
+        id: 'two',
+        statistic: 'cohen-kappa',
+        data: [
+          ['a', 'a'],
+          ['a', 'a'],
+        ],
+      },
+    ];
+    const { exitCode, stdout } = await run(cases);
+    expect(exitCode).toBe(0);
+    expect(stdout).toBe('one\tpercent-agreement\t0.75\ntwo\tcohen-kappa\tundefined\n');
+    expect(JSON.parse((await run(cases, '--json')).stdout)).toEqual([
+      { id: 'one', statistic: 'percent-agreement', value: 0.75 },
+      { id: 'two', statistic: 'cohen-kappa', value: null },
+    ]);
+  });
+
+  it('takes the statistic asked for of a bare matrix', async () => {
+    expect((await run(raters, '--statistic', 'alpha-ordinal')).stdout).toMatch(/^alpha-ordinal\t0\.\d+\n$/);
+  });
+
+  it.each<[unknown, string[], string]>([
+    ['no json', [], 'is no JSON'],
+    [{ statistic: 'alpha-nominal' }, [], 'neither a matrix'],
+    [raters, [], 'names no statistic'],
+    [raters, ['--statistic', 'luck'], 'There is no statistic luck. Choose from: percent-agreement'],
+    [
+      [
+        {
+          id: 'x',
+          statistic: 'alpha-ratio',
+          data: [
+            ['a', 'b'],
+            ['a', 'b'],
+          ],
+        },
+      ],
+      [],
+      'x, alpha-ratio: It is taken of numbers alone.',
+    ],
+  ])('says what is wrong with %j %j', async (input, options, words) => {
+    const { exitCode, stdout, stderr } = await run(input, ...options);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr).toContain(words);
+  });
+});
