@@ -6,7 +6,10 @@ import process from 'node:process';
 const besideTheRepository = path.resolve(import.meta.dirname, '../../shared/data');
 
 /** Each part reads one folder of the data and gives rows: what, ours, baseline (the reference figure), goal, isMet. */
-const PARTS = [{ folder: 'agreement', load: () => import('./finding/agreement.mjs') }];
+const PARTS = [
+  { folder: 'agreement', load: () => import('./finding/agreement.mjs') },
+  { folder: 'anchoring', load: () => import('./finding/anchoring.mjs') },
+];
 
 export async function measure() {
   const data = process.env.TOUCHSTONE_DATA ?? besideTheRepository;

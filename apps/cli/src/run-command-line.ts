@@ -6,6 +6,7 @@ import { agreementCommand } from './commands/agreement.ts';
 import { backupCommand } from './commands/backup.ts';
 import { exportCommand } from './commands/export.ts';
 import { readCommand } from './commands/read.ts';
+import { reanchorCommand } from './commands/reanchor.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { scoreCommand } from './commands/score.ts';
 import { segmentCommand } from './commands/segment.ts';
@@ -18,6 +19,7 @@ const COMMANDS = new Map<string, Command>([
   ['score', scoreCommand],
   ['segment', segmentCommand],
   ['agreement', agreementCommand],
+  ['reanchor', reanchorCommand],
   ['export', exportCommand],
   ['backup', backupCommand],
   ['restore', restoreCommand],
