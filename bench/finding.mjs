@@ -9,6 +9,8 @@ const besideTheRepository = path.resolve(import.meta.dirname, '../../shared/data
 const PARTS = [
   { folder: 'agreement', load: () => import('./finding/agreement.mjs') },
   { folder: 'anchoring', load: () => import('./finding/anchoring.mjs') },
+  { folder: 'quotes/polnear', load: () => import('./finding/quotations.mjs') },
+  { folder: 'sentences', load: () => import('./finding/sentences.mjs') },
 ];
 
 export async function measure() {
