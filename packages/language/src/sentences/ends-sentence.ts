@@ -1,5 +1,7 @@
 // Whether a full stop, question mark or the like ends the sentence it stands in.
+
 import { LEADING_ABBREVIATIONS, NUMBER_ABBREVIATIONS, opensSentences, TRAILING_ABBREVIATIONS } from './abbreviations.ts';
+import { type Abbreviations, abbreviationsIn } from './abbreviations-abroad.ts';
 
 interface Candidate {
   readonly text: string;
@@ -10,6 +12,7 @@ interface Candidate {
   readonly closers: string;
   readonly end: number;
   readonly limit: number;
+  readonly language: string;
 }
 
 const WORD_BEFORE = 40;
@@ -20,7 +23,7 @@ const SPEECH_AFTER_QUOTE =
   /^(?:(?:[A-Z][\p{L}.’'-]+ ){1,3}|(?:He|She|They|I|We) )(?:said|says|asked|asks|added|replied|wrote|tweeted|told|shouted|cried|continued|exclaimed|wondered|demanded|screamed|yelled|inquired|joked|quipped|responded|declared|chanted|thundered|continued|writes|tweets|tells)\b/u;
 const SIGNED = /^[―—–-]\s?(?:\p{Lu}[\p{L}.’'-]*\s?){2,6}$/u;
 
-/** Rules for English, and for other languages in Latin, Greek or Cyrillic letters and Han full stops. */
+/** Rules for English, and with their own abbreviations for other languages; Han full stops too. */
 export function endsSentence(candidate: Candidate): boolean {
   const { text, mark, terminator, closers, end, limit } = candidate;
   if (/[。！？؟۔।]/.test(terminator)) return true;
@@ -47,6 +50,8 @@ export function endsSentence(candidate: Candidate): boolean {
 function endsAtFullStop(candidate: Candidate, before: string, after: string): boolean {
   const word = /[^\s("'“‘[]*$/u.exec(before)?.[0] ?? '';
   const lower = word.toLowerCase();
+  const abroad = abbreviationsIn(candidate.language);
+  if (abroad) return endsAbroad(abroad, before, word, after);
   const wordsSoFar = candidate.mark - candidate.sentenceStart < 30 ? before.trim().split(/\s+/).length : 9;
   const nextWord = /^["'“‘(]*([\p{L}\p{N}’'.]+)/u.exec(after)?.[1] ?? '';
   const nextOpens = opensSentences(nextWord.replace(/[.’'].*$/u, ''));
@@ -59,10 +64,30 @@ function endsAtFullStop(candidate: Candidate, before: string, after: string): bo
   }
   if (TRAILING_ABBREVIATIONS.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) {
     if (wordsSoFar < 4) return false;
-    return nextOpens || (/^(?:a|p)\.m$/i.test(word) && /^\p{Lu}/u.test(nextWord)) || /^["“(]/u.test(after);
+    return nextOpens || (/^(?:a|p)\.m$/i.test(word) && /^\p{Lu}/u.test(nextWord)) || /^["“]/u.test(after);
   }
   if (/^\p{Lu}$/u.test(word)) return endsAtInitial(before, word, nextOpens);
   return true;
+}
+
+// A word before lower case never comes here: that a capital follows is all that tells.
+function endsAbroad(
+  { leading, beforeNumber, trailing, beforeOrdinal }: Abbreviations,
+  before: string,
+  word: string,
+  after: string,
+): boolean {
+  const lower = word.toLowerCase();
+  const previous = before.slice(0, -word.length).trimEnd();
+  const previousWord = /\S*$/.exec(previous)?.[0].toLowerCase() ?? '';
+  const isAfterNumber = /\d$/.test(previous);
+  if (/^\d/.test(after) && (beforeNumber.has(lower) || leading.has(lower) || lower.endsWith('str'))) return false;
+  if (/^\d{1,2}$/.test(word) && beforeOrdinal.has(previousWord)) return false;
+  if (/^\p{Lu}$/u.test(word)) return false;
+  const isMeasured = trailing.has(lower) && (isAfterNumber || !leading.has(lower) || /\.$/.test(previousWord));
+  if (isMeasured && /\p{L}/u.test(word)) return /^["“„«(¿¡]?\p{Lu}/u.test(after);
+  if (leading.has(lower)) return false;
+  return !/^(?:\p{Lu}\.-?)+\p{Lu}$/u.test(word);
 }
 
 function endsAtInitial(before: string, letter: string, nextOpens: boolean): boolean {
@@ -81,14 +106,19 @@ function startsWithoutSpace(before: string, terminator: string, rest: string): b
 }
 
 function endsBeforeLowerCase(candidate: Candidate, before: string, after: string): boolean {
-  const { terminator } = candidate;
+  const { terminator, language } = candidate;
+  if (language !== 'en') return false;
   if (terminator.includes('?')) return !/^(?:\p{L}+ ){0,2}(?:said|asked|says|asks|wondered|added)\b/u.test(after);
-  if (terminator === '..' || terminator.includes('!!')) return true;
-  // People who write without capitals: a sentence that itself began in lower case may be followed by another.
-  if (!/^\p{Ll}/u.test(headOf(candidate).trimStart())) return false;
+  if (terminator.includes('!!')) return true;
+  // People who write without capitals: a sentence that itself began in lower case, or a word that opens sentences, shows it.
+  const isCasual = /^\p{Ll}/u.test(headOf(candidate).trimStart()) || opensInLowerCase(after);
+  if (!isCasual) return false;
   const word = /[^\s("'“‘[]*$/u.exec(before)?.[0] ?? '';
   return /^[.!]$/.test(terminator) && /^\p{L}{3,}$/u.test(word) && !TRAILING_ABBREVIATIONS.has(word) && !NUMBER_ABBREVIATIONS.has(word);
 }
+
+const opensInLowerCase = (after: string): boolean =>
+  /^(?:i|i'm|im|they|we|you|he|she|it|its|the|this|there|just|if|what|who|why|how|my|also|please|thanks|lol)\b/.test(after);
 
 // “Why?” Smith asked. After a full stop only when nothing follows the verb, for then it cannot be a sentence of its own.
 function isAttribution(terminator: string, after: string): boolean {

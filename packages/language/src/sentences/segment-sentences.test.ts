@@ -1,7 +1,7 @@
 // Sentence boundaries in English and elsewhere, and that no character is lost.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SENTENCE_CASES } from './segment-sentences.cases.ts';
+import { ABROAD_CASES, SENTENCE_CASES } from './segment-sentences.cases.ts';
 import { segmentSentences } from './segment-sentences.ts';
 
 const pieces = (text: string, language?: string) => segmentSentences(text, language).map(({ start, end }) => text.slice(start, end));
@@ -11,6 +11,10 @@ describe('segmentSentences', () => {
     const expected = marked.split('|');
     const text = expected.join(/[。]/.test(marked) ? '' : ' ');
     expect(pieces(text === 'We came. We saw.' ? 'We came.We saw.' : text)).toEqual(expected);
+  });
+
+  it.each(ABROAD_CASES)('knows the abbreviations of %s', (language, ...cases) => {
+    for (const marked of cases) expect(pieces(marked.replaceAll('|', ' '), language)).toEqual(marked.split('|'));
   });
 
   it('never joins two paragraphs, but joins a line broken off', () => {
