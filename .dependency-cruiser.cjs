@@ -56,9 +56,9 @@ module.exports = {
       { pathNot: '^packages/domain/src/|/node_modules/zod/' },
     ),
     rule(
-      'exports-and-matching-know-domain',
-      'exports and matching may import the domain and no other room of ours.',
-      { path: '^packages/(exports|matching)/' },
+      'exports-matching-and-library-know-domain',
+      'exports, matching and library may import the domain and no other room of ours.',
+      { path: '^packages/(exports|matching|library)/' },
       { path: ourRooms, pathNot: '^packages/($1|domain)/' },
     ),
     rule(

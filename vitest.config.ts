@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'packages/{domain,language,embeddings,matching,anchoring,agreement,exports,record}/src/**/*.test.ts',
+            'packages/{domain,language,embeddings,matching,library,anchoring,agreement,exports,record}/src/**/*.test.ts',
             'apps/cli/src/**/*.test.ts',
             'tools/**/*.test.mjs',
           ],

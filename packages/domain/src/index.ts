@@ -30,6 +30,7 @@ export * from './evidence/evidence.ts';
 export * from './evidence/evidence-gate.ts';
 export * from './evidence/evidence-input.ts';
 export * from './given.ts';
+export * from './library/fact-check.ts';
 export * from './member/member-input.ts';
 export * from './member/member-rules.ts';
 export * from './notice/notice.ts';
