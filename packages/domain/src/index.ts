@@ -31,6 +31,8 @@ export * from './evidence/evidence-gate.ts';
 export * from './evidence/evidence-input.ts';
 export * from './given.ts';
 export * from './library/fact-check.ts';
+export * from './library/library-input.ts';
+export * from './library/precedent.ts';
 export * from './member/member-input.ts';
 export * from './member/member-rules.ts';
 export * from './notice/notice.ts';

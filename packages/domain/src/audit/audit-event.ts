@@ -71,6 +71,12 @@ export interface AuditPayloads {
   'report.edited': { title: string; entries: number } & FieldsChanged;
   'report.published': { version: number; entries: number; corrections: CorrectionType[]; sha256: string };
   'report.retracted': { reason: string };
+  /** A file was read to its end; by nobody when it came by the command line. */
+  'library.imported': { importId: string; fileName: string; created: number; changed: number; same: number; bad: number };
+  /** What a publisher’s label means on our scale; an empty publisher: of all that are not mapped by themselves. */
+  'library.labelMapped': { publisher: string; label: string } & FieldsChanged;
+  'precedent.linked': { precedentId: string; kind: string; words: string };
+  'precedent.unlinked': { precedentId: string; words: string };
   'desk.edited': { before: Record<string, string>; after: Record<string, string> };
   /** By where it stands, such as "true.label": what changed. */
   'scale.edited': { version: number; before: Record<string, string>; after: Record<string, string> };

@@ -22,6 +22,8 @@ const KIND_OF_NOUN: Record<Noun, EventKind> = {
   comment: 'comment',
   thread: 'comment',
   report: 'report',
+  library: 'desk',
+  precedent: 'evidence',
   desk: 'desk',
   member: 'desk',
   scale: 'desk',

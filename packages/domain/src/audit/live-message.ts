@@ -19,7 +19,9 @@ export type LiveSignal =
   /** The words of the claim’s next verdict were changed. */
   | { kind: 'verdictDraft'; claimId: string }
   /** A member’s inbox is no longer what it was; told to that member alone. */
-  | { kind: 'inbox' };
+  | { kind: 'inbox' }
+  /** The library of fact-checks grew or changed. */
+  | { kind: 'library' };
 
 /** `forMemberId`: only that member's pages are told. */
 export type AddressedSignal = LiveSignal & { forMemberId?: string };
