@@ -5,6 +5,7 @@ import { CommandError, type FailureCode } from './command-error.ts';
 import { agreementCommand } from './commands/agreement.ts';
 import { backupCommand } from './commands/backup.ts';
 import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
 import { readCommand } from './commands/read.ts';
 import { reanchorCommand } from './commands/reanchor.ts';
 import { restoreCommand } from './commands/restore.ts';
@@ -21,6 +22,7 @@ const COMMANDS = new Map<string, Command>([
   ['agreement', agreementCommand],
   ['reanchor', reanchorCommand],
   ['export', exportCommand],
+  ['import', importCommand],
   ['backup', backupCommand],
   ['restore', restoreCommand],
   ['verify', verifyCommand],

@@ -11,7 +11,9 @@ import { evidenceRouter } from './features/evidence/evidence.router.ts';
 import { historyRouter } from './features/history/history.router.ts';
 import { inboxRouter } from './features/inbox/inbox.router.ts';
 import { leasesRouter } from './features/leases/leases.router.ts';
+import { libraryRouter } from './features/library/library.router.ts';
 import { membersRouter } from './features/members/members.router.ts';
+import { precedentsRouter } from './features/precedents/precedents.router.ts';
 import { presenceRouter } from './features/presence/presence.router.ts';
 import { ratingsRouter } from './features/ratings/ratings.router.ts';
 import { recordRouter } from './features/record/record.router.ts';
@@ -36,7 +38,9 @@ export const appRouter = router({
   history: historyRouter,
   inbox: inboxRouter,
   leases: leasesRouter,
+  library: libraryRouter,
   members: membersRouter,
+  precedents: precedentsRouter,
   presence: presenceRouter,
   ratings: ratingsRouter,
   record: recordRouter,

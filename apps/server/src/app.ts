@@ -19,6 +19,8 @@ import { mountGuards } from './http/mount-guards.ts';
 import { ownAddress } from './http/own-address.ts';
 import { mountUnexpected } from './http/unexpected.ts';
 import { startWork } from './jobs/work.ts';
+import { mountLibraryImport } from './library/mount-library-import.ts';
+import { precedentIndexOf } from './library/precedent-index.ts';
 import type { Handler } from './listen.ts';
 import { openLiveHub } from './live/live-hub.ts';
 import { mountLive } from './live/mount-live.ts';
@@ -75,6 +77,7 @@ export async function createApp({ database, isEmbedded, environment, url, say }:
   const hub = await openLiveHub(database, say);
   mountLive(app, { hub, reception });
   mountDownloads(app, { desk, reception });
+  mountLibraryImport(app, { desk, reception });
   mountAuth(app, {
     database,
     auth,
@@ -89,6 +92,8 @@ export async function createApp({ database, isEmbedded, environment, url, say }:
   mountTrpc(app, { desk, reception, log: say });
   mountPublic(app, { database, publicUrl: own.baseUrl });
   await mountWebFiles(app);
+  // filled beside the first answers; a search does not wait for it
+  void precedentIndexOf(database).catchUp(0);
   const work = environment.worksInside ? startWork(desk, { digestHour: environment.digestHour, say }) : null;
   return {
     fetch: (request, bindings) => app.fetch(request, bindings),

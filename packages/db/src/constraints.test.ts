@@ -6,8 +6,10 @@ import { createComment, createThread } from './comment-store.ts';
 import { CONSTRAINT_CASES, IMMUTABLE, VERDICT_CONTENT } from './constraints.cases.ts';
 import type { Database } from './database.ts';
 import { saveDraft } from './draft-store.ts';
+import { savePrecedent } from './precedent-store.ts';
+import { saveRatingLabel } from './rating-label-store.ts';
 import { createReplyRequest } from './reply-store.ts';
-import { buildClaim, buildEvidence, buildMember, buildRating, buildReport, openTestDatabase } from './testing/index.ts';
+import { buildClaim, buildEvidence, buildFactCheck, buildMember, buildRating, buildReport, openTestDatabase } from './testing/index.ts';
 import { saveVerdictDraft } from './verdict-draft-store.ts';
 import { createChangeRequests } from './verdict-store.ts';
 
@@ -46,6 +48,10 @@ beforeAll(async () => {
   await saveVerdictDraft(db.prisma, { ...together, memberId, at: new Date() });
   const request = { askedOf: 'The ministry', way: 'email', address: '', note: '', askedOn: '2025-03-14', dueOn: '2025-03-16' } as const;
   await createReplyRequest(db.prisma, { claimId, madeById: editor.memberId }, request);
+  const { factCheckId, importId } = await buildFactCheck(db);
+  await db.prisma.importProblem.create({ data: { importId, number: 1, place: 1, reason: 'No claim.', excerpt: '{}' } });
+  await saveRatingLabel(db.prisma, { publisher: '', label: 'half' }, { point: 'mixed', mappedById: memberId, mappedAt: new Date() });
+  await savePrecedent(db.prisma, { claimId, precedent: { factCheckId }, kind: 'same', linkedById: memberId });
   await db.prisma.suggestion.create({ data: { claimId, score: 0.5, reasons: [], proposedBy: 'test' } });
 });
 afterAll(() => db.close());

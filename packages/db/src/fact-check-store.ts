@@ -43,7 +43,13 @@ interface Begun extends ImportProgress {
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const foldedWords = (text: string) => (text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+const foldedWords = (text: string) =>
+  (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ');
 
 /** The same publisher, page and words are the same fact-check, whichever file it comes in. */
 const identityOf = ({ publisher, url, claim }: FactCheckRecord) =>
@@ -181,7 +187,10 @@ async function readIn(
 
 async function finish(db: Database, order: ImportOrder, { importId, created, changed, same, bad }: ImportProgress): Promise<void> {
   await inTransaction(db, async (tx) => {
-    await tx.factCheckImport.update({ where: { id: importId }, data: { state: 'done', readBytes: order.sizeBytes, changedAt: new Date() } });
+    await tx.factCheckImport.update({
+      where: { id: importId },
+      data: { state: 'done', readBytes: order.sizeBytes, changedAt: new Date() },
+    });
     const payload = { importId, fileName: order.fileName, created, changed, same, bad };
     await saveEvents(tx, [{ type: 'library.imported', actorId: order.startedById, payload }]);
   });

@@ -2,7 +2,12 @@
 export function cleanText(value: unknown): string | null {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return null;
-  return value.replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Cs}]/gu, '').trim() || null;
+  return (
+    value
+      .replace(/\s+/gu, ' ')
+      .replace(/[\p{Cc}\p{Cs}]/gu, '')
+      .trim() || null
+  );
 }
 
 /** The first words in what may be words, a list of them, or an object that has a name. */

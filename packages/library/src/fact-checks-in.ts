@@ -16,7 +16,8 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
-const typesOf = ({ '@type': type }: Fields): string[] => listOf(type).flatMap((one) => (typeof one === 'string' ? [one.replace(/^.*[/#:]/, '')] : []));
+const typesOf = ({ '@type': type }: Fields): string[] =>
+  listOf(type).flatMap((one) => (typeof one === 'string' ? [one.replace(/^.*[/#:]/, '')] : []));
 const addressIn = (value: unknown): string | null => {
   const address = cleanText(value);
   return address && isWebAddress(address) ? address : null;

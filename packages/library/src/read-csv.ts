@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { LONGEST_RECORD } from './read-json-lines.ts';
 import type { RawEntry } from './read-fact-checks.ts';
+import { LONGEST_RECORD } from './read-json-lines.ts';
 
 const DELIMITERS = ['\t', ';', ','] as const;
 

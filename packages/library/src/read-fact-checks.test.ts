@@ -62,7 +62,12 @@ it('reads what the Google Fact Check Tools give, from right to left too', async 
     claimant: 'مارا',
     claimDate: '2025-02-03T10:00:00Z',
     claimReview: [
-      { publisher: { name: 'فحص', site: 'www.checks.example' }, url: 'https://checks.example/ar', textualRating: 'زائف', languageCode: 'ar' },
+      {
+        publisher: { name: 'فحص', site: 'www.checks.example' },
+        url: 'https://checks.example/ar',
+        textualRating: 'زائف',
+        languageCode: 'ar',
+      },
       { publisher: { site: 'other.example' }, url: 'https://other.example/1', title: 'Bridges', textualRating: 'Half', languageCode: 'en' },
     ],
   };
@@ -88,7 +93,8 @@ describe('rows', () => {
   });
 
   it('takes the publisher from whoever imports where the file does not say', async () => {
-    const lines = '{"vclaim":"A.","date":"stated on October 2, 2019 in a speech:","truth_label":"false"}\n{"vclaim":"B.","date":"6 May 2020"}';
+    const lines =
+      '{"vclaim":"A.","date":"stated on October 2, 2019 in a speech:","truth_label":"false"}\n{"vclaim":"B.","date":"6 May 2020"}';
     expect(await factChecks(lines, { publisher: 'Rain Checks', language: 'en' })).toMatchObject([
       { claim: 'A.', saidOn: '2019-10-02', reviewedOn: null, rating: 'false', publisher: 'Rain Checks', language: 'en' },
       { claim: 'B.', saidOn: null, reviewedOn: '2020-05-06' },
@@ -115,7 +121,10 @@ describe('what is wrong with a file', () => {
     ['[{"claim":"A.","publisher":"P"},}', '2: From here on the file is no JSON; what stands before was read.'],
     ['{"@type":"NewsArticle","headline":"Rain"}', '1: It is of the type NewsArticle, no ClaimReview.'],
     ['claim,publisher\n"A,P', '2: From here on the table cannot be read; what stands before was.'],
-    [`{"claim":"A."}\n{"claim":"${'a'.repeat(5001)}","publisher":"P"}`, '1: It does not say who published it.|2: The claim is longer than 5000 characters.'],
+    [
+      `{"claim":"A."}\n{"claim":"${'a'.repeat(5001)}","publisher":"P"}`,
+      '1: It does not say who published it.|2: The claim is longer than 5000 characters.',
+    ],
   ])('is told: %#', async (text, told) => {
     expect((await problems(text)).join('|')).toBe(told);
   });

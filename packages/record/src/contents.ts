@@ -14,7 +14,18 @@ function digestOfColumns(columns: readonly string[], row: Row): string {
   return digestOf(Object.fromEntries(given));
 }
 
-const VERDICT = ['claimId', 'number', 'pointId', 'summary', 'explanation', 'confidence', 'statement', 'adjudicationNote', 'contradictionReason', 'proposedById'];
+const VERDICT = [
+  'claimId',
+  'number',
+  'pointId',
+  'summary',
+  'explanation',
+  'confidence',
+  'statement',
+  'adjudicationNote',
+  'contradictionReason',
+  'proposedById',
+];
 
 /** What never changes of a verdict once it was proposed. */
 export const verdictDigest = (verdict: Row): string => digestOfColumns(VERDICT, verdict);

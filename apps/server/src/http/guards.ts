@@ -1,4 +1,6 @@
 // What every request passes before anything looks at it: is it meant for us, does it come from our own pages, is it of a sane size?
+
+import { MOST_IMPORT_BYTES } from '@touchstone/domain';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { OwnAddress } from './own-address.ts';
@@ -55,6 +57,10 @@ function limit(mostBytes: number, sentence: string): MiddlewareHandler {
 const limitTrpc = limit(MOST_TRPC_BYTES, 'That is too much at once: an article may have up to 2 MB. Split it and send the parts.');
 const limitApi = limit(MOST_API_BYTES, 'That is too much for this form. Shorten it and send it again.');
 
-/** Refuses with 413 what is larger than anything we send ourselves: 3.5 MB to /trpc, 64 kB elsewhere. */
-export const guardSize: MiddlewareHandler = (context, next) =>
-  context.req.path.startsWith('/trpc/') ? limitTrpc(context, next) : limitApi(context, next);
+const limitLibrary = limit(MOST_IMPORT_BYTES, 'That file is too large to be sent. Import it with touchstone import.');
+
+/** Refuses with 413 what is larger than anything we send ourselves: 3.5 MB to /trpc, 1 GB of fact-checks, 64 kB elsewhere. */
+export const guardSize: MiddlewareHandler = (context, next) => {
+  if (context.req.path === '/api/library') return limitLibrary(context, next);
+  return context.req.path.startsWith('/trpc/') ? limitTrpc(context, next) : limitApi(context, next);
+};

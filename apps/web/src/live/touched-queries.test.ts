@@ -19,6 +19,8 @@ const LEAST: Record<string, readonly Reading[]> = {
   recusal: ['claims.get', 'claims.list', 'articles.get', 'desk.myWork'],
   lease: ['claims.get', 'claims.history', 'claims.list', 'articles.get', 'desk.myWork'],
   report: ['reports.get', 'reports.list', 'reports.preview', 'articles.list'],
+  library: ['library.labels', 'precedents.forClaim', 'precedents.search'],
+  precedent: ['claims.get', 'claims.history', 'precedents.forClaim'],
   desk: ['desk.get', 'desk.page', 'claims.get', 'claims.list', 'desk.myWork', 'reports.preview'],
   scale: ['scale.get', 'desk.get', 'claims.get', 'claims.list', 'reports.preview'],
   member: [],

@@ -19,8 +19,13 @@ const READINGS = {
   'inbox.list': () => null,
   'inbox.unread': () => null,
   'history.list': () => null,
+  'library.get': () => null,
+  'library.imports': () => null,
+  'library.labels': () => null,
   'members.invitations': () => null,
   'members.list': () => null,
+  'precedents.forClaim': ({ claimId }) => claimId && { claimId },
+  'precedents.search': () => null,
   'reports.get': ({ reportId }) => reportId && { reportId },
   'reports.list': () => null,
   'reports.preview': ({ reportId }) => reportId && { reportId },
@@ -43,6 +48,8 @@ const DECIDED: readonly Reading[] = [...CLAIM_STAGE, 'agreement.get'];
 const RECUSAL: readonly Reading[] = [...RATED, 'inbox.list', 'inbox.unread'];
 /** An answer may come after the approval, when reports show the claim already. */
 const REPLY: readonly Reading[] = [...CLAIM, 'reports.preview'];
+/** A link can make a verdict contradict an earlier one, which is part of the claim. */
+const PRECEDENT: readonly Reading[] = ['claims.get', 'claims.history', 'precedents.forClaim'];
 const TALK: readonly Reading[] = ['claims.get', 'claims.history', 'articles.get', 'comments.revisions'];
 const REPORT: readonly Reading[] = ['reports.get', 'reports.list', 'reports.preview', 'articles.list'];
 /** Publishing turns verdicts into published ones. */
@@ -120,6 +127,10 @@ export const TOUCHED: Record<AuditEventType, readonly Reading[]> = {
   'report.edited': REPORT,
   'report.published': PUBLISHED,
   'report.retracted': PUBLISHED,
+  'library.imported': ['library.get', 'library.imports', 'library.labels', 'precedents.forClaim', 'precedents.search'],
+  'library.labelMapped': ['library.labels', 'precedents.forClaim', 'precedents.search'],
+  'precedent.linked': PRECEDENT,
+  'precedent.unlinked': PRECEDENT,
   'desk.edited': DESK,
   'scale.edited': SCALE,
   'member.added': MEMBERS,
@@ -159,15 +170,19 @@ export function queriesTouchedBy(event: LiveEvent): readonly QueryFilters[] {
 
 const INBOX: readonly QueryFilters[] = [{ queryKey: [['inbox', 'list']] }, { queryKey: [['inbox', 'unread']] }];
 
+const LIBRARY: readonly QueryFilters[] = [{ queryKey: [['library', 'get']] }, { queryKey: [['library', 'imports']] }];
+
 /** What a signal touches. */
 export function queriesTouchedBySignal(signal: Exclude<LiveSignal, { kind: 'presence' }>): readonly QueryFilters[] {
   switch (signal.kind) {
     case 'inbox':
       return INBOX;
+    case 'library':
+      return LIBRARY;
     case 'verdictDraft':
       return [{ queryKey: [['verdicts', 'draft'], { input: { claimId: signal.claimId } }] }];
   }
 }
 
 /** What may have been signalled while nobody listened. */
-export const QUERIES_TOUCHED_UNHEARD: readonly QueryFilters[] = [...INBOX, { queryKey: [['verdicts', 'draft']] }];
+export const QUERIES_TOUCHED_UNHEARD: readonly QueryFilters[] = [...INBOX, ...LIBRARY, { queryKey: [['verdicts', 'draft']] }];

@@ -54,6 +54,10 @@ const EVENT_WORDS: Record<AuditEventType, string> = {
   'report.edited': 'edited the report',
   'report.published': 'published the report',
   'report.retracted': 'retracted the report',
+  'library.imported': 'read a file into the library',
+  'library.labelMapped': 'said what a label means on our scale',
+  'precedent.linked': 'linked an earlier check',
+  'precedent.unlinked': 'took the link to an earlier check back',
   'desk.edited': 'changed what the desk says about itself',
   'scale.edited': 'changed the scale',
   'member.added': 'added a member',
@@ -107,8 +111,8 @@ const isWritten = (part: unknown): part is string => typeof part === 'string' &&
 /** Words of the payload that say more: whom or what it concerns, a source's title, a reason, how something was done. */
 function detailOf(payload: unknown): string | null {
   if (typeof payload !== 'object' || payload === null) return null;
-  const { member, name, source, reason, resolution } = payload as Record<string, unknown>;
-  const words = [member ?? name, [source, reason, resolution].find(isWritten)].filter(isWritten);
+  const { member, name, source, reason, resolution, fileName, label, words: quoted } = payload as Record<string, unknown>;
+  const words = [member ?? name ?? fileName ?? label, [source, reason, resolution, quoted].find(isWritten)].filter(isWritten);
   return words.length ? words.join(', ') : null;
 }
 

@@ -11,7 +11,10 @@ export const factCheckRecord = z.strictObject({
   claim: z.string('It holds no claim.').min(1, 'It holds no claim.').max(5_000, 'The claim is longer than 5000 characters.'),
   claimant: words(500, 'claimant').nullable(),
   saidOn: calendarDay.nullable(),
-  publisher: z.string('It does not say who published it.').min(1, 'It does not say who published it.').max(300, 'The publisher is too long.'),
+  publisher: z
+    .string('It does not say who published it.')
+    .min(1, 'It does not say who published it.')
+    .max(300, 'The publisher is too long.'),
   publisherSite: words(300, 'publisher’s site').nullable(),
   title: words(1_000, 'title').nullable(),
   url: words(2_000, 'address').refine(isWebAddress, 'The address is none of the web.').nullable(),

@@ -11,6 +11,7 @@ import {
   hashSecret,
   inTransaction,
   resolveChangeRequest,
+  savePrecedent,
   saveRecusal,
   setLease,
   setThreadResolved,
@@ -22,6 +23,7 @@ import {
   buildArticle,
   buildClaim,
   buildEvidence,
+  buildFactCheck,
   buildGrounds,
   buildMember,
   buildRating,
@@ -68,6 +70,9 @@ export interface AccessWorld {
   passkeyOfAnother(): Promise<string>;
   report(): Promise<BuiltReport>;
   publishedReport(): Promise<BuiltReport>;
+  libraryImport(): Promise<string>;
+  /** A fact-check by others, and a claim under check that may be linked with it. */
+  precedent(state?: { isLinked?: boolean }): Promise<{ claimId: string; precedent: { factCheckId: string } }>;
 }
 
 export interface WorldOptions {
@@ -188,6 +193,14 @@ export function buildWorld({ db, caller, kind, another, publish }: WorldOptions)
       const commentId = await createComment(db.prisma, { threadId, body: 'Really?', mentioned: [], authorId, isByRecused: false });
       if (isResolved) await setThreadResolved(db.prisma, threadId, { resolvedById: authorId, resolvedAt: new Date() });
       return { threadId, commentId };
+    },
+    libraryImport: async () => (await buildFactCheck(db)).importId,
+    async precedent({ isLinked = false } = {}) {
+      const { claimId } = await claim('checking');
+      const { factCheckId } = await buildFactCheck(db);
+      const link = { claimId, precedent: { factCheckId }, kind: 'related', linkedById: another.memberId } as const;
+      if (isLinked) await savePrecedent(db.prisma, link);
+      return { claimId, precedent: { factCheckId } };
     },
     async publishedReport() {
       const { version, ...draft } = await report();
