@@ -8,6 +8,7 @@ import { startDiscourse } from './discourse.ts';
 import { findCues } from './find-cues.ts';
 import { apposedSpeaker, labelledBy } from './label-of-quotation.ts';
 import { mainSubject } from './main-subject.ts';
+import { matterOfCue } from './matter-of-cue.ts';
 import { reportedClause, spanOf } from './reported-clause.ts';
 import { resolveSubjects, speakerOf } from './resolve-subjects.ts';
 import type { Token } from './tokens.ts';
@@ -34,6 +35,8 @@ interface Article {
 }
 
 const NEAR = 40;
+const LONGEST_SET_OFF = 6;
+const LONGEST_TITLE = 3;
 const MOST_NAMED = 300;
 const LONGEST_CLAUSE = 500;
 
@@ -69,7 +72,8 @@ export function attribute(article: Article): Attributed[] {
     tokens.forEach((token, at) => {
       const source = quoted[token.quoted];
       if (!source) return;
-      const kind = kindOf(text, tokens, { at, source, isPure });
+      const isTakenUp = inUnit.at(-1)?.kind === 'direct' && tokens[at - 1]?.text === ',';
+      const kind = isTakenUp ? 'direct' : kindOf(text, tokens, { at, source, isPure });
       const apposed = apposedSpeaker(tokens, at);
       const cue = apposed ? null : chooseCue(tokens, cues, at);
       const labelled = apposed ?? (cue ? null : labelledBy(tokens, at));
@@ -92,6 +96,7 @@ export function attribute(article: Article): Attributed[] {
           before: inUnit,
         });
       if (speaker && source.continues && (cue || labelled)) backfill(found, speaker);
+      if (!speaker && isSetOff(text, source, kind)) return;
       inUnit.push({
         start: source.start,
         end: source.end,
@@ -104,9 +109,10 @@ export function attribute(article: Article): Attributed[] {
       if (speaker) last = { speaker, unit: index, paragraph: unit.paragraph, isDirect: kind === 'direct' };
     });
     cues.forEach((cue, at) => {
-      const range = reportedClause(tokens, cues, at);
-      const speaker = speakers.get(cue);
-      if (!range || !speaker) return;
+      const clause = reportedClause(tokens, cues, at);
+      const range = clause ?? matterOfCue(tokens, cues, at);
+      const speaker = speakers.get(cue) ?? null;
+      if (!range) return;
       const span = spanOf(tokens, range);
       const kind: QuotationKind = tokens
         .slice(range.from, Math.min(range.to + 1, range.from + LONGEST_CLAUSE))
@@ -114,9 +120,17 @@ export function attribute(article: Article): Attributed[] {
         ? 'mixed'
         : 'indirect';
       const repeats = (each: Attributed) =>
-        each.start <= span.start && each.end >= span.end && each.speaker?.name === speaker.name && each.kind !== 'direct';
+        each.start <= span.start && each.end >= span.end && each.speaker?.name === speaker?.name && each.kind !== 'direct';
       if (inUnit.slice(-NEAR).some((each) => repeats(each) || (each.start === span.start && each.end === span.end))) return;
-      inUnit.push({ ...span, quote: text.slice(span.start, span.end), kind, speaker, unit: index, isReported: true });
+      inUnit.push({
+        ...span,
+        quote: text.slice(span.start, span.end),
+        kind,
+        speaker,
+        unit: index,
+        isReported: clause !== null && speaker !== null,
+      });
+      if (!clause || !speaker) return;
       last ??= { speaker, unit: index, paragraph: unit.paragraph, isDirect: false };
       if (last.unit < index) last = { speaker, unit: index, paragraph: unit.paragraph, isDirect: false };
     });
@@ -125,6 +139,12 @@ export function attribute(article: Article): Attributed[] {
     for (const each of inUnit) found.push(each);
   });
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+// Words in marks that nobody is said to have said: a title, a nickname, a word held at arm's length.
+function isSetOff(text: string, source: Quoted, kind: QuotationKind): boolean {
+  const count = text.slice(source.start, Math.min(source.end, source.start + 120)).split(/\s+/).length;
+  return count <= (kind === 'mixed' ? LONGEST_SET_OFF : LONGEST_TITLE);
 }
 
 // “… / “… / “…,” she said: the name at the end of a long quotation is the speaker of its first paragraphs too.

@@ -1,5 +1,5 @@
 // The cues of a unit: verbs of saying with the one who says it, "according to", and labels before a colon.
-import { AUXILIARIES, isAdverb, opensPhrase, type Phrase, PRONOUNS, phraseAfter, phraseBefore } from './noun-phrases.ts';
+import { AUXILIARIES, isAdverb, opensPhrase, type Phrase, PRONOUNS, phraseAfter, phraseBefore, sourceAfter } from './noun-phrases.ts';
 import { type SpeechVerb, speechVerb } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 
@@ -31,7 +31,7 @@ export function findCues(tokens: readonly Token[], mainSubject: Phrase | null): 
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
     if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
-      const subject = phraseAfter(tokens, at + 2);
+      const subject = sourceAfter(tokens, at + 2);
       if (subject) cues.push({ from: at, to: at + 1, subject, base: 'according', kind: 'source', isParticiple: false, isInverted: false });
       continue;
     }
@@ -68,7 +68,10 @@ function readCue(tokens: readonly Token[], at: number, found: Found): Cue | null
     return bySubject(tokens, to, cue);
   if (tokens[to + 1]?.lower === 'by' && verb.form === 'finite') return bySubject(tokens, to, cue);
   if (verb.isNounToo && isNounHere(tokens, at, to)) return null;
-  if (verb.form === 'base' && adjacent?.lower === 'to') return previous ? { ...cue, subject: previous.subject ?? mainSubject } : null;
+  if (verb.form === 'base' && adjacent?.lower === 'to') {
+    const subject = previous?.subject ?? mainSubject;
+    return subject && { ...cue, subject };
+  }
   if (before?.kind === 'quote' || (before?.text === ',' && tokens[at - 2]?.kind === 'quote') || before?.text === ',') {
     const inverted = phraseAfter(tokens, to + 1);
     if (
@@ -142,8 +145,14 @@ function mayBePlural(tokens: readonly Token[], at: number, subject: Phrase): boo
   if (previous && AUXILIARIES.has(previous.lower)) return true;
   const last = tokens[subject.to];
   if (subject.form === 'pronoun') return /^(?:i|we|they|you)$/.test(last?.lower ?? '');
-  if (tokens.slice(subject.from, subject.to).some((token) => token.lower === 'and')) return true;
-  return /(?:s|people|police|many|few|some|others|men|women|media|who)$/.test(last?.lower ?? '');
+  const inner = tokens.slice(subject.from, subject.to);
+  if (inner.some((token) => token.lower === 'and')) return true;
+  const head = inner[inner.findIndex((token) => /^(?:of|to|in|for|with|at|from|on)$/.test(token.lower)) - 1] ?? last;
+  return [head, last].some((token) =>
+    /(?:s|people|police|many|few|some|others|men|women|media|who|most|majority|half|percent|third|thirds|quarter|both|all|two|three|four|five|six|seven|ten|\d|%)$/.test(
+      token?.lower ?? '',
+    ),
+  );
 }
 
 function bySubject(tokens: readonly Token[], to: number, cue: Omit<Cue, 'subject'>): Cue | null {

@@ -37,6 +37,7 @@ const DAYS =
 const BODIES =
   /^(?:administration|officials?|government|team|aides?|supporters?|voters?|family|lawyers|police|forces?|troops|authorities|ministry|group|party|media|analysts|leaders|lawmakers|ministers|company|embassy|parliament|army|military|court|campaign)$/;
 const FARTHEST = 28;
+const LONGEST_SOURCE = 20;
 
 export const isAdverb = (token: Token): boolean =>
   ADVERBS.has(token.lower) || (/ly$/.test(token.lower) && token.lower.length > 4 && !token.isCapital);
@@ -59,6 +60,7 @@ export function phraseBefore(tokens: readonly Token[], verb: number): Phrase | '
     const antecedent = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
     return collectBefore(tokens, antecedent);
   }
+  if (token.text === '%' && /^\d/.test(tokens[at - 1]?.text ?? '')) return phrase(tokens, at - 1, at, 'description');
   if (token.kind !== 'word') return null;
   return collectBefore(tokens, at);
 }
@@ -211,7 +213,7 @@ function hasHead(tokens: readonly Token[], first: number, at: number): boolean {
     !PREPOSITIONS.has(head.lower) &&
     !DAYS.test(head.lower) &&
     /^(?:of|for|from|with|to|at|in)$/.test(tokens[at + 1]?.lower ?? '') &&
-    (ROLE_NOUNS.has(head.lower) || !head.isCapital)
+    (ROLE_NOUNS.has(head.lower) || !head.isCapital || DETERMINERS.has(head.lower))
   );
 }
 
@@ -251,6 +253,20 @@ export function phraseAfter(tokens: readonly Token[], from: number): Phrase | nu
     to++;
   }
   return phrase(tokens, from, to, hasName && tokens[to]?.isCapital ? 'name' : 'description');
+}
+
+/** Whoever a thing is "according to": all that stands before the next mark, "a person on the call", "polls taken in May". */
+export function sourceAfter(tokens: readonly Token[], from: number): Phrase | null {
+  if (tokens[from]?.kind !== 'word') return null;
+  const named = phraseAfter(tokens, from);
+  let to = named?.to ?? from;
+  while (
+    to - from < LONGEST_SOURCE &&
+    tokens[to + 1]?.kind === 'word' &&
+    !/^(?:but|and|who|which|while)$/.test(tokens[to + 1]?.lower ?? '')
+  )
+    to++;
+  return named?.to === to ? named : phrase(tokens, from, to, 'description');
 }
 
 function phrase(tokens: readonly Token[], from: number, to: number, form: Phrase['form']): Phrase {

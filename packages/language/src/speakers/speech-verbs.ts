@@ -97,10 +97,22 @@ export function speechVerb(word: string, next: string | undefined): { verb: Spee
 }
 
 const TAKES_BARE_CLAUSE = new Set(
-  'say claim insist argue warn add think believe hope admit suggest predict know fear estimate note maintain acknowledge concede expect conclude agree assume guess reckon confirm deny doubt explain contend complain allege find'.split(
+  'say claim insist argue warn add think believe hope admit suggest predict know fear estimate note maintain acknowledge concede expect conclude agree assume guess reckon confirm deny doubt explain contend complain allege find show promise pledge vow wonder ask announce declare report reveal tweet indicate joke swear testify assert imagine suspect recall write feel see learn hear'.split(
     ' ',
   ),
 );
 
+/** These take an object as readily as a clause: "found the money", "found the money was gone". */
+const TAKES_WEAK_CLAUSE = new Set(
+  'know find show fear maintain expect deny note acknowledge confirm doubt predict announce declare report reveal recall write see learn hear feel suspect ask explain promise suggest claim estimate assume imagine indicate admit allege'.split(
+    ' ',
+  ),
+);
+
+const TAKES_LISTENER = new Set(['tell', 'inform', 'remind', 'assure', 'advise', 'warn', 'ask', 'notify', 'promise', 'show']);
+
 /** Whether "that" may be left out after the verb: "said he would". */
 export const takesBareClause = (base: string): boolean => TAKES_BARE_CLAUSE.has(base);
+export const takesWeakClause = (base: string): boolean => TAKES_WEAK_CLAUSE.has(base);
+/** Whether the one spoken to stands right after the verb: "told the court". */
+export const takesListener = (base: string): boolean => TAKES_LISTENER.has(base);

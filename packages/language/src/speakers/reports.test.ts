@@ -1,0 +1,29 @@
+// What is reported without quotation marks, by whom, and what is none of it.
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../read-article.ts';
+import { REPORT_CASES } from './reports.cases.ts';
+
+const read = (sentence: string) => readArticle(`Something happened at the harbour.\n\n${sentence}`).quotations;
+
+describe('reports', () => {
+  it.each(REPORT_CASES)('$sentence', ({ sentence, reports }) => {
+    expect(read(sentence).map(({ quote, speaker }) => [quote, speaker?.name ?? null])).toEqual(reports);
+  });
+});
+
+describe('words in quotation marks', () => {
+  it('are no quotation when they are few and nobody says them', () => {
+    expect(read('The film “The Long Pier” opens on Friday.')).toEqual([]);
+  });
+
+  it('stand beside the clause they belong to', () => {
+    expect(read('Ines Falk called the plan “a bad joke” and left.').map(({ quote, kind }) => [quote, kind])).toEqual([
+      ['the plan “a bad joke”', 'mixed'],
+      ['a bad joke', 'mixed'],
+    ]);
+  });
+
+  it('go on after who said them', () => {
+    expect(read('“What we want,” Ines Falk said, “is a new pier.”').map(({ kind }) => kind)).toEqual(['direct', 'direct']);
+  });
+});
