@@ -65,7 +65,7 @@ export function attribute(article: Article): Attributed[] {
     }
     const subject = mainSubject(tokens);
     const cues = findCues(tokens, subject);
-    const { byCue: speakers, main } = resolveSubjects({ subject, cues, unit: index, discourse });
+    const { byCue: speakers, main } = resolveSubjects({ tokens, subject, cues, unit: index, discourse });
     for (const token of tokens.slice(0, MOST_NAMED)) if (token.isCapital) discourse.notePassing(token.lower, index);
     const isPure = tokens.every((token) => token.kind !== 'word');
     const inUnit: Attributed[] = [];

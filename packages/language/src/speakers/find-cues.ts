@@ -16,7 +16,7 @@ export interface Cue {
 }
 
 // What follows these is who was spoken to, not who spoke.
-const TAKES_LISTENER = new Set(['tell', 'ask', 'inform', 'remind', 'assure', 'thank', 'advise', 'answer']);
+const HEARS_AFTER = new Set(['tell', 'ask', 'inform', 'remind', 'assure', 'thank', 'advise', 'answer']);
 const BE = new Set(['is', 'was', 'were', 'are', 'be', 'been', 'being', 'get', 'gets', 'got', "wasn't", "weren't"]);
 const NOUN_BEFORE =
   /^(?:the|a|an|his|her|their|its|our|my|your|this|that|these|those|of|in|for|by|with|some|any|no|new|false|such|to|and|on|from)$/;
@@ -76,7 +76,7 @@ function readCue(tokens: readonly Token[], at: number, found: Found): Cue | null
     const inverted = phraseAfter(tokens, to + 1);
     if (
       inverted &&
-      !TAKES_LISTENER.has(verb.base) &&
+      !HEARS_AFTER.has(verb.base) &&
       (before.kind === 'quote' ||
         tokens[at - 2]?.kind === 'quote' ||
         (inverted.form === 'name' && tokens[inverted.to + 1]?.kind !== 'word'))

@@ -4,6 +4,7 @@ import { countryOf } from '../people/places.ts';
 import { ROLE_ADJECTIVES, ROLE_NOUNS } from '../people/role-words.ts';
 import type { Span } from '../reading.ts';
 import { opensSentences } from '../sentences/abbreviations.ts';
+import { speechVerb } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 
 export interface Phrase extends Span {
@@ -36,6 +37,9 @@ const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|yesterday|today|tonight|meanwhile|however|earlier|later|instead|moreover|still|also|but|and|so|yet|then|now)$/;
 const BODIES =
   /^(?:administration|officials?|government|team|aides?|supporters?|voters?|family|lawyers|police|forces?|troops|authorities|ministry|group|party|media|analysts|leaders|lawmakers|ministers|company|embassy|parliament|army|military|court|campaign)$/;
+const OPENS_APPOSITION = /^(?:a|an|the|who|whose|one|former|his|her|their|\d{1,3})$/;
+const LEAVES_APPOSITION = /^(?:as|and|but|in|on|at|during|after|before|when|while|because|though|although|according|which)$/;
+const LONGEST_BRACKET = 7;
 const FARTHEST = 28;
 const LONGEST_SOURCE = 20;
 
@@ -267,6 +271,31 @@ export function sourceAfter(tokens: readonly Token[], from: number): Phrase | nu
   )
     to++;
   return named?.to === to ? named : phrase(tokens, from, to, 'description');
+}
+
+/** The words used of a speaker, with the party and place in brackets behind the name: "Rep. Ann Lee (D-Wash.)". */
+export function withBracket(tokens: readonly Token[], { start, end, form, to }: Phrase): Span {
+  if (form !== 'name' || tokens[to + 1]?.text !== '(') return { start, end };
+  const close = tokens.slice(to + 1, to + LONGEST_BRACKET).find((token) => token.text === ')');
+  return { start, end: close?.end ?? end };
+}
+
+/** “…,” said |Ann Lee, a farmer in Kent|: a name with what is told of its bearer up to the end of the sentence. */
+export function withApposition(tokens: readonly Token[], phrase: Phrase): Span {
+  const { start, end } = withBracket(tokens, phrase);
+  const comma = tokens.findIndex((token) => token.start >= end);
+  const next = tokens[comma + 1];
+  const opens = next && (OPENS_APPOSITION.test(next.lower) || ROLE_NOUNS.has(next.lower) || ROLE_ADJECTIVES.has(next.lower));
+  if (tokens[comma]?.text !== ',' || !opens) return { start, end };
+  let last = comma + 1;
+  while (last + 1 < tokens.length) {
+    const token = tokens[last + 1];
+    const after = tokens[last + 2]?.lower ?? '';
+    if (!token || token.kind === 'quote' || /^[.;:—–!?]$/.test(token.text)) break;
+    if (token.text === ',' && (/ing$/.test(after) || LEAVES_APPOSITION.test(after) || speechVerb(after, undefined))) break;
+    last++;
+  }
+  return { start, end: tokens[last]?.text === ',' ? end : (tokens[last]?.end ?? end) };
 }
 
 function phrase(tokens: readonly Token[], from: number, to: number, form: Phrase['form']): Phrase {

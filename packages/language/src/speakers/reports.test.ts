@@ -27,3 +27,15 @@ describe('words in quotation marks', () => {
     expect(read('“What we want,” Ines Falk said, “is a new pier.”').map(({ kind }) => kind)).toEqual(['direct', 'direct']);
   });
 });
+
+describe('who said it', () => {
+  it.each([
+    ['“We lost it all,” said Ines Falk, a farmer near Holt, adding little else.', 'Ines Falk, a farmer near Holt'],
+    ['“We lost it all,” Rep. Ines Falk (D-Wash.) said.', 'Rep. Ines Falk (D-Wash.)'],
+    ['“We lost it all,” said Ines Falk, told of it on Friday.', 'Ines Falk'],
+  ])('%s', (sentence, words) => {
+    const { text, quotations } = readArticle(`Something happened at the harbour.\n\n${sentence}`);
+    const mention = quotations[0]?.speaker?.mention;
+    expect(text.slice(mention?.start, mention?.end)).toBe(words);
+  });
+});

@@ -3,9 +3,11 @@ import type { Resolved } from '../people/resolve-phrase.ts';
 import type { Span, Speaker } from '../reading.ts';
 import type { Discourse } from './discourse.ts';
 import type { Cue } from './find-cues.ts';
-import type { Phrase } from './noun-phrases.ts';
+import { type Phrase, withApposition, withBracket } from './noun-phrases.ts';
+import type { Token } from './tokens.ts';
 
 interface Subjects {
+  readonly tokens: readonly Token[];
   readonly subject: Phrase | null;
   readonly cues: readonly Cue[];
   readonly unit: number;
@@ -19,7 +21,7 @@ export interface Subjected {
 }
 
 // In reading order, so that a pronoun may mean a subject earlier in its own sentence.
-export function resolveSubjects({ subject, cues, unit, discourse }: Subjects): Subjected {
+export function resolveSubjects({ tokens, subject, cues, unit, discourse }: Subjects): Subjected {
   const speakers = new Map<Cue, Speaker>();
   const known = new Map<string, Resolved | null>();
   const resolveOnce = (phrase: Phrase, isSpeaker: boolean, isTrailing = false): Resolved | null => {
@@ -35,7 +37,8 @@ export function resolveSubjects({ subject, cues, unit, discourse }: Subjects): S
   if (subject && !isCues) resolveOnce(subject, false);
   for (const cue of cues) {
     if (!cue.subject) continue;
-    const speaker = speakerOf(resolveOnce(cue.subject, true, isTrailing(cue, subject)), cue.subject);
+    const resolved = resolveOnce(cue.subject, true, isTrailing(cue, subject));
+    const speaker = speakerOf(resolved, cue.isInverted ? withApposition(tokens, cue.subject) : withBracket(tokens, cue.subject));
     if (speaker) speakers.set(cue, speaker);
   }
   const opening = subject && known.get(`${subject.start}-${subject.end}`);
