@@ -21,6 +21,7 @@ import { repliesRouter } from './features/replies/replies.router.ts';
 import { reportsRouter } from './features/reports/reports.router.ts';
 import { scaleRouter } from './features/scale/scale.router.ts';
 import { selectionRouter } from './features/selection/selection.router.ts';
+import { suggestionsRouter } from './features/suggestions/suggestions.router.ts';
 import { tokensRouter } from './features/tokens/tokens.router.ts';
 import { verdictsRouter } from './features/verdicts/verdicts.router.ts';
 import { router } from './trpc/procedures.ts';
@@ -30,6 +31,7 @@ export const appRouter = router({
   agreement: agreementRouter,
   articles: articlesRouter,
   balance: balanceRouter,
+  suggestions: suggestionsRouter,
   claims: claimsRouter,
   comments: commentsRouter,
   desk: deskRouter,

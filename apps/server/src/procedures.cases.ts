@@ -121,6 +121,7 @@ export const PROCEDURES: Record<string, ProcedureCase> = {
   'scale.get': administering(),
   'scale.edit': { input: { version: 1, level: 'ordinal', points: scalePoints }, door: 'admin', unknownId: 'done' },
   'selection.list': { input: {}, door: 'observer', unknownId: 'done' },
+  'suggestions.quality': { input: {}, door: 'observer', unknownId: 'done' },
   'tokens.mine': reading(),
   'tokens.create': { input: { name: 'Archive', scopes: ['read'], expiresInDays: 30 }, door: 'observer', unknownId: 'done' },
   'tokens.revoke': acting({ tokenId: NOBODY }),

@@ -65,6 +65,7 @@ const SCREENS: Screen[] = [
   },
   { name: 'selection', open: (page) => page.goto('/selection') },
   { name: 'balance', open: (page) => page.goto('/balance') },
+  { name: 'suggestions', open: (page) => page.goto('/suggestions') },
   { name: 'members', open: (page) => page.goto('/members') },
   {
     name: 'keys',

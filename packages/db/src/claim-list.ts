@@ -131,7 +131,7 @@ const rowsFor = (page: string, order: string) => `
     LEFT JOIN "Member" assignee ON assignee."id" = c."assigneeId"
     LEFT JOIN "ClaimLease" lease ON lease."claimId" = c."id"
     LEFT JOIN "Member" holder ON holder."id" = lease."holderId"
-    LEFT JOIN "Suggestion" s ON s."claimId" = c."id"
+    LEFT JOIN "Suggestion" s ON s."claimId" = c."id" AND s."kind" = 'claim'
     LEFT JOIN "Verdict" proposed ON proposed."claimId" = c."id" AND proposed."state" = 'proposed'
     LEFT JOIN "Verdict" approved ON approved."id" = c."approvedVerdictId"
     LEFT JOIN "ScalePoint" point ON point."id" = COALESCE(approved."pointId", proposed."pointId")

@@ -23,7 +23,7 @@ const wholeClaim = {
   claimant: { include: { aliases: true } },
   assignee: person,
   createdBy: person,
-  suggestion: true,
+  suggestions: { orderBy: [{ proposedAt: 'asc' }, { id: 'asc' }], include: { decidedBy: person } },
   occurrences: { include: { passage: true } },
   evidence: { where: { removedAt: null }, orderBy: { addedAt: 'asc' }, include: { source: true, addedBy: person, threads } },
   ratings: {
@@ -85,6 +85,10 @@ export interface DeskPolicy {
 
 export const isRecusedFrom = (claim: Pick<ClaimRecord, 'recusals'>, memberId: string): boolean =>
   claim.recusals.some((recusal) => recusal.memberId === memberId);
+
+/** What a machine said when it proposed the claim; undefined for a claim made by hand. */
+export const proposalOf = ({ suggestions }: Pick<ClaimRecord, 'suggestions'>): ClaimRecord['suggestions'][number] | undefined =>
+  suggestions.find(({ kind }) => kind === 'claim');
 
 /** Who holds the claim; null once the time is up. */
 export const leaseInForce = ({ lease }: Pick<ClaimRecord, 'lease'>, now: Date): ClaimRecord['lease'] =>

@@ -98,7 +98,7 @@ it('stores many suggestions as spotted claims with their passages', async () => 
     kind: 'statistic' as const,
     claimantId: null,
     saidOn: new Date('2025-03-14'),
-    suggestion: { score: 0.7, reasons: ['a number'], proposedBy: 'test/1', claimantName: 'The minister', isUnsure: true },
+    suggestion: { model: 'test', modelVersion: '1', score: 0.7, reasons: ['a number'], claimantName: 'The minister', isUnsure: true },
   }));
   await inTransaction(db, (tx) => createSuggestedClaims(tx, article, suggested));
   const claims = await db.prisma.claim.findMany({
@@ -113,7 +113,7 @@ it('stores many suggestions as spotted claims with their passages', async () => 
       start: passage.start,
       quote: passage.quote,
       saidOn,
-      suggestion: { ...suggestion, fate: 'open' },
+      suggestions: [{ ...suggestion, kind: 'claim', text: null, fate: 'open', decidedAt: null }],
       occurrences: [{ passage }],
     })),
   );

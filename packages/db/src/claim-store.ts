@@ -1,8 +1,9 @@
 // The only writer of claims: compare-and-set on the version the person saw, with the events of the change.
 import { randomUUID } from 'node:crypto';
-import type { AuditEvent, ClaimKind, SuggestionFate } from '@touchstone/domain';
+import type { AuditEvent, ClaimKind } from '@touchstone/domain';
 import { saveEvents } from './event-store.ts';
 import type { Prisma } from './generated/client.ts';
+import { createSuggestions, type Proposal } from './suggestion-store.ts';
 import type { Transaction } from './transaction.ts';
 
 /** Thrown when the claim is no longer the one that was seen. */
@@ -63,13 +64,13 @@ export async function createClaim(tx: Transaction, { passageId, ...claim }: NewC
   return id;
 }
 
-/** A claim the reader of an article proposes. */
+/** A claim a machine proposes. */
 export interface SuggestedClaim {
   passage: { start: number; end: number; quote: string; prefix: string; suffix: string };
   kind: ClaimKind;
   claimantId: string | null;
   saidOn: Date | null;
-  suggestion: { score: number; reasons: string[]; proposedBy: string; claimantName: string | null; isUnsure: boolean };
+  suggestion: Proposal;
 }
 
 /** Stores an article's suggested claims at stage `spotted`, many rows a statement. The event is the article's own. */
@@ -94,9 +95,8 @@ export async function createSuggestedClaims(
     })),
   });
   await tx.occurrence.createMany({ data: rows.map(({ claimId, passageId }) => ({ claimId, passageId })) });
-  await tx.suggestion.createMany({ data: rows.map(({ claimId, suggestion }) => ({ claimId, ...suggestion })) });
+  await createSuggestions(
+    tx,
+    rows.map(({ claimId, passageId, suggestion }) => ({ claimId, passageId, kind: 'claim', text: null, ...suggestion })),
+  );
 }
-
-/** Writes what became of a suggestion; nothing happens for a claim made by hand. */
-export const saveSuggestionFate = (tx: Transaction, claimId: string, fate: SuggestionFate) =>
-  tx.suggestion.updateMany({ where: { claimId }, data: { fate } });

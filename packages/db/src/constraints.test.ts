@@ -9,7 +9,16 @@ import { saveDraft } from './draft-store.ts';
 import { savePrecedent } from './precedent-store.ts';
 import { saveRatingLabel } from './rating-label-store.ts';
 import { createReplyRequest } from './reply-store.ts';
-import { buildClaim, buildEvidence, buildFactCheck, buildMember, buildRating, buildReport, openTestDatabase } from './testing/index.ts';
+import {
+  buildClaim,
+  buildEvidence,
+  buildFactCheck,
+  buildMember,
+  buildRating,
+  buildReport,
+  buildSuggestion,
+  openTestDatabase,
+} from './testing/index.ts';
 import { saveVerdictDraft } from './verdict-draft-store.ts';
 import { createChangeRequests } from './verdict-store.ts';
 
@@ -52,7 +61,7 @@ beforeAll(async () => {
   await db.prisma.importProblem.create({ data: { importId, number: 1, place: 1, reason: 'No claim.', excerpt: '{}' } });
   await saveRatingLabel(db.prisma, { publisher: '', label: 'half' }, { point: 'mixed', mappedById: memberId, mappedAt: new Date() });
   await savePrecedent(db.prisma, { claimId, precedent: { factCheckId }, kind: 'same', linkedById: memberId });
-  await db.prisma.suggestion.create({ data: { claimId, score: 0.5, reasons: [], proposedBy: 'test' } });
+  await buildSuggestion(db, { claimId });
 });
 afterAll(() => db.close());
 

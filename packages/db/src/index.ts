@@ -53,6 +53,8 @@ export * from './session-store.ts';
 export * from './set-up-link-store.ts';
 export { StartUpError, type StartUpProblem } from './start-up-error.ts';
 export * from './start-up-lock.ts';
+export * from './suggestion-quality.ts';
+export * from './suggestion-store.ts';
 export * from './token-store.ts';
 export * from './transaction.ts';
 export * from './verdict-draft-store.ts';

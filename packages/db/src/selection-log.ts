@@ -75,7 +75,7 @@ export async function listSelection(
       FROM ${CONSIDERED}
       JOIN "Article" a ON a."id" = c."articleId"
       LEFT JOIN "Claimant" n ON n."id" = c."claimantId"
-      LEFT JOIN "Suggestion" s ON s."claimId" = c."id"
+      LEFT JOIN "Suggestion" s ON s."claimId" = c."id" AND s."kind" = 'claim'
       LEFT JOIN "Member" m ON m."id" = d."actorId"
      WHERE ${conditions.join(' AND ')}
      ORDER BY c."createdAt" DESC, c."id" DESC LIMIT ${bind(limit)}`;

@@ -214,6 +214,7 @@ export interface ClaimDetail {
   suggestion: {
     score: number;
     reasons: string[];
+    /** Name and version of the model. */
     proposedBy: string;
     claimantName: string | null;
     isUnsure: boolean;

@@ -1,5 +1,5 @@
 // A claim with all that hangs on it, as this member may see it: others' ratings only once they are open to them.
-import { adjudicationInForce, type ClaimRecord, type DeskPolicy, factsOf, isRecusedFrom, leaseInForce } from '@touchstone/db';
+import { adjudicationInForce, type ClaimRecord, type DeskPolicy, factsOf, isRecusedFrom, leaseInForce, proposalOf } from '@touchstone/db';
 import { type ClaimFacts, type Confidence, maySeeOthersRatings, offersFor } from '@touchstone/domain';
 import type { Clock } from '../adapters/clock.ts';
 import type { Caller } from '../trpc/context.ts';
@@ -110,6 +110,7 @@ export function presentClaim(claim: ClaimRecord, desk: DeskPolicy, caller: Pick<
   const actor = actorOn(claim, caller);
   const isOpen = maySeeOthersRatings(actor, facts);
   const lease = leaseInForce(claim, caller.clock());
+  const proposed = proposalOf(claim);
   const approved = claim.verdicts.find(({ id }) => id === claim.approvedVerdictId);
   return {
     id: claim.id,
@@ -139,14 +140,16 @@ export function presentClaim(claim: ClaimRecord, desk: DeskPolicy, caller: Pick<
       prefix: passage.prefix,
       suffix: passage.suffix,
     })),
-    suggestion: claim.suggestion && {
-      score: claim.suggestion.score,
-      reasons: claim.suggestion.reasons,
-      proposedBy: claim.suggestion.proposedBy,
-      claimantName: claim.suggestion.claimantName,
-      isUnsure: claim.suggestion.isUnsure,
-      fate: claim.suggestion.fate,
-    },
+    suggestion: proposed
+      ? {
+          score: proposed.score ?? 0,
+          reasons: proposed.reasons,
+          proposedBy: `${proposed.model} ${proposed.modelVersion}`,
+          claimantName: proposed.claimantName,
+          isUnsure: proposed.isUnsure,
+          fate: proposed.fate,
+        }
+      : null,
     evidence: claim.evidence.map(presentEvidence),
     ratings: presentRatings(claim, facts, { memberId: actor.memberId, isOpen }),
     verdicts: claim.verdicts.map((verdict) => presentVerdict(verdict, isOpen)),

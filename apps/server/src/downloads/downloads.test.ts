@@ -1,5 +1,5 @@
 // Files of the record: whole, verifiable, harmless in a spreadsheet, and holding no more than their reader may know.
-import { buildClaim, buildRating } from '@touchstone/db/testing';
+import { buildClaim, buildRating, buildSuggestion } from '@touchstone/db/testing';
 import { verifyHistory } from '@touchstone/record';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../testing/ask-http.ts';
@@ -67,6 +67,16 @@ it('are refused as the history itself is', async () => {
   expect((await get('csv', { about: { claimId: '7' } }, 'checker')).status).toBe(400);
   expect((await app.get('/api/history.json?asked=7', { headers: { cookie: cookies.editor } })).status).toBe(400);
   expect((await app.get(address('json', { about: { claimId } }))).status).toBe(401);
+});
+
+it('tell how good the suggestions are', async () => {
+  await buildSuggestion(app.db, { claimId });
+  const get = (asked: object) =>
+    app.get(`/api/suggestions.csv?asked=${encodeURIComponent(JSON.stringify(asked))}`, { headers: { cookie: cookies.checker } });
+  const [head, ...rows] = (await (await get({})).text()).split('\r\n');
+  expect(head).toBe('counted_by,group,month,proposed,open,accepted,edited,declined,ignored,share_taken');
+  expect(rows).toEqual(expect.arrayContaining(['band,5,,1,1,0,0,0,0,', 'kind,claim,,1,1,0,0,0,0,']));
+  expect((await get({ from: 'yesterday' })).status).toBe(400);
 });
 
 it('count whom the desk checks, each beside what was considered', async () => {

@@ -1,5 +1,5 @@
 // Files that members take home of the record, sent as they are read. What is asked for stands in the address as JSON.
-import { balanceSpan, historyFilters, selectionFilters } from '@touchstone/domain';
+import { balanceSpan, historyFilters, selectionFilters, suggestionSpan } from '@touchstone/domain';
 import { TRPCError } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
 import type { Context, Hono } from 'hono';
@@ -9,6 +9,7 @@ import type { Reception } from '../auth/find-member-by-session.ts';
 import { exportBalance } from '../features/balance/export-balance.ts';
 import { exportHistory } from '../features/history/export-history.ts';
 import { exportSelection } from '../features/selection/export-selection.ts';
+import { exportSuggestionQuality } from '../features/suggestions/export-suggestion-quality.ts';
 import { type RefusalStatus, refuse } from '../http/refusal.ts';
 import type { Caller, Desk } from '../trpc/context.ts';
 
@@ -92,5 +93,14 @@ export function mountDownloads(app: Hono, { desk, reception }: { desk: Desk; rec
 
   app.get('/api/balance.csv', (context) =>
     answer(context, { name: 'balance', format: 'csv', asked: balanceSpan, pieces: async (caller, asked) => exportBalance(caller, asked) }),
+  );
+
+  app.get('/api/suggestions.csv', (context) =>
+    answer(context, {
+      name: 'suggestions',
+      format: 'csv',
+      asked: suggestionSpan,
+      pieces: async (caller, asked) => exportSuggestionQuality(caller, asked),
+    }),
   );
 }

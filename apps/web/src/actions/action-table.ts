@@ -54,6 +54,7 @@ const ACTIONS = {
   'go.reports': { label: 'Go to the reports', group: 'Move', keys: ['g p'] },
   'go.selection': { label: 'Go to the selection log', group: 'Move', keys: ['g c'] },
   'go.balance': { label: 'Go to the balance', group: 'Move', keys: ['g b'] },
+  'go.suggestions': { label: 'Go to how good suggestions are', group: 'Move', keys: ['g h'] },
   'go.agreement': { label: 'Go to agreement', group: 'Move', keys: ['g a'] },
   'go.account': { label: 'Go to your account', group: 'Move', keys: ['g u'] },
   'go.admin': { label: 'Go to administration', group: 'Move', keys: ['g s'] },

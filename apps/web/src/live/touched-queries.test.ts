@@ -56,6 +56,11 @@ it.each([
   expect(TOUCHED[type]).toEqual(expect.arrayContaining(['selection.list', 'balance.get'])),
 );
 
+it.each(['article.added', 'claim.selected', 'claim.declined', 'claim.restored', 'claim.edited', 'report.published'] as const)(
+  '%s touches how good the suggestions are',
+  (type) => expect(TOUCHED[type]).toContain('suggestions.quality'),
+);
+
 it.each(Object.keys(TOUCHED))('%s touches every history', (type) => {
   expect(queriesTouchedBy({ ...event, type })).toContainEqual({ queryKey: [['history', 'list']] });
 });

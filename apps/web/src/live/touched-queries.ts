@@ -31,6 +31,7 @@ const READINGS = {
   'reports.preview': ({ reportId }) => reportId && { reportId },
   'scale.get': () => null,
   'selection.list': () => null,
+  'suggestions.quality': () => null,
   'tokens.everybodys': () => null,
   'tokens.mine': () => null,
   'verdicts.draft': ({ claimId }) => claimId && { claimId },
@@ -41,6 +42,8 @@ export type Reading = keyof typeof READINGS;
 const CLAIM: readonly Reading[] = ['claims.get', 'claims.history', 'claims.list', 'articles.get', 'desk.myWork'];
 /** The claim's stage or verdict, which articles count and reports show. */
 const CLAIM_STAGE: readonly Reading[] = [...CLAIM, 'articles.list', 'reports.get', 'reports.preview', 'selection.list', 'balance.get'];
+/** What became of a suggestion, too. */
+const SUGGESTION_FATE: readonly Reading[] = [...CLAIM_STAGE, 'suggestions.quality'];
 /** Which ratings count, which of them are open, and what they are about. */
 const RATED: readonly Reading[] = [...CLAIM, 'agreement.get'];
 const DECIDED: readonly Reading[] = [...CLAIM_STAGE, 'agreement.get'];
@@ -76,14 +79,14 @@ const TOKENS: readonly Reading[] = ['tokens.mine', 'tokens.everybodys'];
 const NOTHING: readonly Reading[] = [];
 
 export const TOUCHED: Record<AuditEventType, readonly Reading[]> = {
-  'article.added': ['articles.list', 'claims.list', 'selection.list', 'balance.get'],
+  'article.added': ['articles.list', 'claims.list', 'selection.list', 'balance.get', 'suggestions.quality'],
   'article.edited': ARTICLE,
   'article.dueSet': ['articles.get', 'articles.list'],
   'claim.created': CLAIM_STAGE,
-  'claim.selected': CLAIM_STAGE,
-  'claim.declined': CLAIM_STAGE,
-  'claim.restored': CLAIM_STAGE,
-  'claim.edited': [...RATED, 'reports.get', 'reports.preview', 'selection.list', 'balance.get'],
+  'claim.selected': SUGGESTION_FATE,
+  'claim.declined': SUGGESTION_FATE,
+  'claim.restored': SUGGESTION_FATE,
+  'claim.edited': [...RATED, 'reports.get', 'reports.preview', 'selection.list', 'balance.get', 'suggestions.quality'],
   'claim.assigned': CLAIM,
   'claim.dueSet': CLAIM,
   'claim.dueTomorrow': CLAIM,
@@ -125,7 +128,7 @@ export const TOUCHED: Record<AuditEventType, readonly Reading[]> = {
   'lease.released': CLAIM,
   'report.created': REPORT,
   'report.edited': REPORT,
-  'report.published': PUBLISHED,
+  'report.published': [...PUBLISHED, 'suggestions.quality'],
   'report.retracted': PUBLISHED,
   'library.imported': ['library.get', 'library.imports', 'library.labels', 'precedents.forClaim', 'precedents.search'],
   'library.labelMapped': ['library.labels', 'precedents.forClaim', 'precedents.search'],

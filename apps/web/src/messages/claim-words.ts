@@ -48,6 +48,7 @@ export const SUGGESTION_FATE_WORDS: Record<SuggestionFate, string> = {
   accepted: 'Taken as suggested',
   edited: 'Taken with changes',
   declined: 'Not taken',
+  ignored: 'Not decided when the report was published',
 };
 
 export const DUE_SPAN_WORDS: Record<DueSpan, string> = { overdue: 'Overdue', thisWeek: 'Due this week' };

@@ -16,7 +16,7 @@ import { RouteError } from './RouteError.tsx';
 import { RoutePending } from './RoutePending.tsx';
 import {
   readAdminSearch,
-  readBalanceSearch,
+  readDaysSearch,
   readDeskSearch,
   readHistorySearch,
   readSelectionSearch,
@@ -135,8 +135,15 @@ const selection = createRoute({
 const balance = createRoute({
   getParentRoute: () => members,
   path: '/balance',
-  validateSearch: readBalanceSearch,
+  validateSearch: readDaysSearch,
   component: lazyRouteComponent(() => import('../features/balance/BalanceScreen.tsx'), 'BalanceScreen'),
+});
+
+const suggestions = createRoute({
+  getParentRoute: () => members,
+  path: '/suggestions',
+  validateSearch: readDaysSearch,
+  component: lazyRouteComponent(() => import('../features/suggestions/SuggestionsScreen.tsx'), 'SuggestionsScreen'),
 });
 
 const agreement = createRoute({
@@ -191,6 +198,7 @@ const routeTree = root.addChildren([
     agreement,
     selection,
     balance,
+    suggestions,
     people,
     memberHistory,
     admin,

@@ -90,7 +90,7 @@ export const readSelectionSearch = (search: Record<string, unknown>) =>
   });
 export type SelectionSearch = ReturnType<typeof readSelectionSearch>;
 
-export const readBalanceSearch = (search: Record<string, unknown>) => compact({ from: day(search.from), to: day(search.to) });
+export const readDaysSearch = (search: Record<string, unknown>) => compact({ from: day(search.from), to: day(search.to) });
 
 const ADMIN_TABS = ['members', 'desk', 'scale', 'tokens', 'record'] as const;
 export type AdminTab = (typeof ADMIN_TABS)[number];

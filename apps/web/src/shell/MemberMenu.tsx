@@ -72,6 +72,7 @@ export function MemberMenu() {
               : []),
             { id: 'selection', label: 'What was chosen, and why', perform: () => void router.navigate({ to: '/selection' }) },
             { id: 'balance', label: 'Whom we check', perform: () => void router.navigate({ to: '/balance' }) },
+            { id: 'suggestions', label: 'How good the suggestions are', perform: () => void router.navigate({ to: '/suggestions' }) },
             { id: 'people', label: 'People at the desk', perform: () => void router.navigate({ to: '/members' }) },
             ...(includesRole(member.role, 'admin')
               ? [{ id: 'admin', label: 'Administration', perform: () => void router.navigate({ to: '/admin' }) }]

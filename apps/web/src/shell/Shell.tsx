@@ -37,6 +37,7 @@ function Frame() {
     'go.review': { perform: () => void navigate({ to: '/review' }) },
     'go.reports': { perform: () => void navigate({ to: '/reports' }) },
     'go.selection': { perform: () => void navigate({ to: '/selection' }) },
+    'go.suggestions': { perform: () => void navigate({ to: '/suggestions' }) },
     'go.balance': { perform: () => void navigate({ to: '/balance' }) },
     ...(includesRole(role, 'checker') && { 'go.agreement': { perform: () => void navigate({ to: '/agreement' }) } }),
     'go.account': { perform: () => void navigate({ to: '/account' }) },

@@ -7,6 +7,7 @@ import { createEvidence } from '../evidence-store.ts';
 import { saveRating } from '../rating-store.ts';
 import { createReplyWaiver } from '../reply-store.ts';
 import { createReport, saveEntries } from '../report-store.ts';
+import { createSuggestions, type NewSuggestion } from '../suggestion-store.ts';
 import { inTransaction } from '../transaction.ts';
 import { type BuiltMember, buildMember } from './build.ts';
 import type { BuiltClaim } from './build-claim.ts';
@@ -78,4 +79,12 @@ export async function buildReport(db: Database, { articleId, claims = [] }: { ar
     );
     return { reportId, slug, version: 1 };
   });
+}
+
+/** What a machine proposed on the claim, from the words the claim stands on. */
+export async function buildSuggestion(db: Database, { claimId, ...wish }: { claimId: string } & Partial<NewSuggestion>): Promise<string> {
+  const { passageId } = await db.prisma.occurrence.findFirstOrThrow({ where: { claimId } });
+  const model = { model: 'test', modelVersion: '1', score: 0.5, reasons: ['a number'], claimantName: null, isUnsure: false };
+  await createSuggestions(db.prisma, [{ ...model, claimId, passageId, kind: 'claim', text: null, ...wish }]);
+  return (await db.prisma.suggestion.findFirstOrThrow({ where: { claimId }, orderBy: { id: 'desc' } })).id;
 }

@@ -19,7 +19,3 @@ export const DECLINE_REASONS = [
   'other',
 ] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
-
-/** What became of a machine's suggestion. */
-export const SUGGESTION_FATES = ['open', 'accepted', 'edited', 'declined'] as const;
-export type SuggestionFate = (typeof SUGGESTION_FATES)[number];

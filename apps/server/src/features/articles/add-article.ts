@@ -17,7 +17,7 @@ import { readText } from '../../intake/reading/read-text.ts';
 import type { Caller } from '../../trpc/context.ts';
 
 /** Name and version of the reader, kept with each suggestion. */
-const READER = 'touchstone-reader/1';
+const READER = { model: 'touchstone-reader', modelVersion: '1' };
 
 /** A very long text proposes its strongest claims; the rest can still be made by hand. */
 const MOST_SUGGESTIONS = 1_000;
@@ -41,9 +41,9 @@ function suggestedClaims(reading: Reading, claimants: Map<string, string>): Sugg
     claimantId: (claimant && claimants.get(claimant.name)) ?? null,
     saidOn: saidOn ? new Date(saidOn) : null,
     suggestion: {
+      ...READER,
       score,
       reasons: [...reasons],
-      proposedBy: READER,
       claimantName: claimant?.name ?? null,
       isUnsure: claimant?.confidence === 'unsure',
     },

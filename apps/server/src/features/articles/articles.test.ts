@@ -62,7 +62,7 @@ describe('adding', () => {
     const quoted = claims.find(({ quote }) => quote.includes('4,200'));
     expect(quoted?.claimant?.name).toBe('Ada Ferris');
     const detail = await ask.claims.get({ claimId: quoted?.id ?? '' });
-    expect(detail.suggestion).toMatchObject({ proposedBy: 'touchstone-reader/1', fate: 'open', claimantName: 'Ada Ferris' });
+    expect(detail.suggestion).toMatchObject({ proposedBy: 'touchstone-reader 1', fate: 'open', claimantName: 'Ada Ferris' });
     expect(detail.suggestion?.reasons.length).toBeGreaterThan(0);
     expect(await desk.eventsOf({ articleId })).toEqual(['article.added']);
   });

@@ -1,5 +1,5 @@
 // What can be done with claims besides verdicts: what each step writes and answers, and what its own conditions are.
-import { buildArticle, buildClaim, buildEvidence } from '@touchstone/db/testing';
+import { buildArticle, buildClaim, buildEvidence, buildSuggestion } from '@touchstone/db/testing';
 import { afterAll, describe, expect, it } from 'vitest';
 import { errorOf } from '../../testing/error-of.ts';
 import { openTestDesk } from '../../testing/open-test-desk.ts';
@@ -35,7 +35,7 @@ describe('making a claim by hand', () => {
 
 it('goes from suggestion to check, out, back, and in again', async () => {
   const { claimId } = await buildClaim(desk.db, { stage: 'spotted' });
-  await desk.db.prisma.suggestion.create({ data: { claimId, score: 0.5, reasons: ['a number'], proposedBy: 'test/1' } });
+  await buildSuggestion(desk.db, { claimId });
   const fateOf = async () => (await ask.claims.get({ claimId })).suggestion?.fate;
   const selected = await ask.claims.select({ claimId, version: 1 });
   expect(selected).toMatchObject({ stage: 'checking', version: 2, assignee: me, suggestion: { fate: 'accepted' } });

@@ -1,5 +1,5 @@
 // Corrects what is written about a claim: its statement, claimant, date or kind. The quote never changes.
-import { type ClaimRecord, findOrCreateClaimant, saveSuggestionFate } from '@touchstone/db';
+import { type ClaimRecord, findOrCreateClaimant, proposalOf, settleSuggestion } from '@touchstone/db';
 import { type ClaimEdit, given } from '@touchstone/domain';
 import { actOnClaim } from '../../claim/act-on-claim.ts';
 import type { Caller } from '../../trpc/context.ts';
@@ -21,7 +21,8 @@ function differences(claim: ClaimRecord, fields: Record<string, string | null>) 
 export const editClaim = (caller: Caller, { claimId, version, ...fields }: ClaimEdit) =>
   actOnClaim(caller, { action: 'edit', claimId, version }, async ({ tx, claim, about }) => {
     const { claimantName, saidOn, statement, kind } = fields;
-    if (claim.suggestion) await saveSuggestionFate(tx, claimId, 'edited');
+    const edit = differences(claim, given(fields));
+    await settleSuggestion(tx, proposalOf(claim), { act: 'edit', byId: about.actorId, at: caller.clock(), edit });
     return {
       changes: {
         ...(statement !== undefined && { statement }),
@@ -29,6 +30,6 @@ export const editClaim = (caller: Caller, { claimId, version, ...fields }: Claim
         ...(saidOn !== undefined && { saidOn: saidOn ? new Date(saidOn) : null }),
         ...(claimantName !== undefined && { claimantId: claimantName ? await findOrCreateClaimant(tx, claimantName) : null }),
       },
-      events: [{ type: 'claim.edited', ...about, payload: differences(claim, given(fields)) }],
+      events: [{ type: 'claim.edited', ...about, payload: edit }],
     };
   });

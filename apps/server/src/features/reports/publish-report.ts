@@ -1,5 +1,5 @@
 // Puts a report before its readers, frozen as it stands.
-import { createReportVersion, hideFromReaders } from '@touchstone/db';
+import { createReportVersion, hideFromReaders, ignoreOpenSuggestions } from '@touchstone/db';
 import { frozenReportSchema, type ReportFacts } from '@touchstone/domain';
 import type { Caller } from '../../trpc/context.ts';
 import { unusable } from '../../trpc/refusals.ts';
@@ -36,6 +36,7 @@ export function publishReport(caller: Caller, { reportId, version, corrections }
     const inIt = frozen.claims.map(({ claimId }) => claimId);
     const takenOut = facts.published?.entries.flatMap(({ claimId }) => (inIt.includes(claimId) ? [] : claimId)) ?? [];
     await hideFromReaders(tx, report, takenOut);
+    await ignoreOpenSuggestions(tx, report.articleId, at);
     const payload = { version: frozen.version, entries: frozen.claims.length, corrections: corrections.map(({ type }) => type), sha256 };
     return { changes: { state: 'published' }, events: [{ type: 'report.published', ...about, payload }] };
   });

@@ -154,6 +154,7 @@ export const ACCESS: Record<string, MakeInput> = {
   'scale.get': nothing,
   'scale.edit': () => ({ version: 1, level: 'ordinal', points: scalePoints }),
   'selection.list': () => ({}),
+  'suggestions.quality': () => ({}),
   'tokens.mine': nothing,
   'tokens.create': () => ({ name: 'Archive', scopes: ['read'], expiresInDays: 30 }),
   'tokens.revoke: own': (world) => world.token('caller'),

@@ -28,6 +28,7 @@ export const ROUTES: Record<string, (world: AccessWorld) => RouteAsk | Promise<R
   'GET /api/selection.csv': reading,
   'GET /api/balance.csv': reading,
   'POST /api/library: no file': sending({}),
+  'GET /api/suggestions.csv': reading,
   'GET /r/:slug: published': async (world) => ({ path: `/r/${(await world.publishedReport()).slug}` }),
   'GET /r/:slug: draft': async (world) => ({ path: `/r/${(await world.report()).slug}` }),
   'GET /r/:slug/:part: published': async (world) => ({ path: `/r/${(await world.publishedReport()).slug}/report.json` }),
