@@ -10,6 +10,7 @@ const PARTS = [
   { folder: 'agreement', load: () => import('./finding/agreement.mjs') },
   { folder: 'anchoring', load: () => import('./finding/anchoring.mjs') },
   { folder: 'quotes/polnear', load: () => import('./finding/quotations.mjs') },
+  { folder: 'retrieval', load: () => import('./finding/precedents.mjs') },
   { folder: 'sentences', load: () => import('./finding/sentences.mjs') },
 ];
 

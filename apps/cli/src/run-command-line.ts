@@ -6,6 +6,7 @@ import { agreementCommand } from './commands/agreement.ts';
 import { backupCommand } from './commands/backup.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
+import { precedentsCommand } from './commands/precedents.ts';
 import { readCommand } from './commands/read.ts';
 import { reanchorCommand } from './commands/reanchor.ts';
 import { restoreCommand } from './commands/restore.ts';
@@ -21,6 +22,7 @@ const COMMANDS = new Map<string, Command>([
   ['segment', segmentCommand],
   ['agreement', agreementCommand],
   ['reanchor', reanchorCommand],
+  ['precedents', precedentsCommand],
   ['export', exportCommand],
   ['import', importCommand],
   ['backup', backupCommand],

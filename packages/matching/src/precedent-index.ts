@@ -1,0 +1,171 @@
+import { GramSet } from './gram-set.ts';
+import { likelihoodOf } from './likelihood.ts';
+import { MeaningIndex } from './meaning-index.ts';
+import { type Asked, type Candidate, type Sight, signsOf } from './signs.ts';
+import { isNumber, readWords, termsOf } from './terms.ts';
+import { WordIndex } from './word-index.ts';
+
+/** Candidates looked at closely, from words and from meanings each. */
+const CANDIDATES = 100;
+/** What was said within so many days of the question is looked at closely too. */
+const NEARBY_DAYS = 3;
+
+/** An earlier fact-check as it is searched. */
+export interface Precedent {
+  claim: string;
+  title?: string | null;
+  /** Who said it. */
+  speaker?: string | null;
+  /** The day it was said, in days since 1970-01-01. */
+  day?: number | null;
+  /** Of claim and title, each of length 1. The title's may be missing, or both. */
+  vectors?: readonly Float32Array[];
+}
+
+export interface Question {
+  /** The claim, or a post or sentence that makes it. */
+  text: string;
+  day?: number | null;
+  vector?: Float32Array | null;
+  /** How many to give, at most. */
+  most: number;
+  /** Says which may be found. */
+  lets?: (key: string) => boolean;
+}
+
+export interface Match {
+  key: string;
+  /** From 0 to 1: how likely it is that it is about the same claim. */
+  score: number;
+}
+
+interface Entry {
+  key: string;
+  spelling: string;
+  numbers: readonly number[];
+  speaker: string;
+  day: number | null;
+}
+
+const numbersIn = (index: WordIndex, terms: readonly string[]) =>
+  [...new Set(terms.filter(isNumber))].map((term) => index.idOf(term)).filter((id) => id !== undefined);
+
+/** Earlier fact-checks, held in memory to be searched; what is put in is found by the next search. */
+export class PrecedentIndex {
+  readonly #words = new WordIndex();
+  readonly #meanings = new MeaningIndex();
+  readonly #grams = new GramSet();
+  /** By place; undefined: removed. */
+  readonly #entries: (Entry | undefined)[] = [];
+  readonly #placeOf = new Map<string, number>();
+  readonly #byDay = new Map<number, number[]>();
+
+  get size(): number {
+    return this.#placeOf.size;
+  }
+
+  /** Adds it, or puts it in the place of what went by that key. */
+  put(key: string, { claim, title, speaker, day, vectors }: Precedent): void {
+    this.remove(key);
+    const claimWords = readWords(claim);
+    const titleWords = readWords(title ?? '');
+    const claimTerms = termsOf(claimWords);
+    const place = this.#words.add(claimTerms, termsOf(titleWords));
+    this.#meanings.put(place, vectors ?? []);
+    this.#entries[place] = {
+      key,
+      spelling: [...claimWords, ...titleWords].join(' '),
+      numbers: numbersIn(this.#words, claimTerms),
+      speaker: readWords(speaker ?? '').at(-1) ?? '',
+      day: day ?? null,
+    };
+    this.#placeOf.set(key, place);
+    if (day !== null && day !== undefined) this.#byDay.set(day, [...(this.#byDay.get(day) ?? []), place]);
+  }
+
+  remove(key: string): void {
+    const place = this.#placeOf.get(key);
+    if (place === undefined) return;
+    const day = this.#entries[place]?.day;
+    if (day !== null && day !== undefined) this.#byDay.set(day, this.#byDay.get(day)?.filter((other) => other !== place) ?? []);
+    this.#placeOf.delete(key);
+    this.#entries[place] = undefined;
+    this.#words.remove(place);
+    this.#meanings.remove(place);
+  }
+
+  /** Best first. */
+  search(question: Question): Match[] {
+    const { places, rows, sight } = this.look(question);
+    return places
+      .map((place, at) => ({ key: this.#entries[place]?.key ?? '', score: likelihoodOf(rows[at] ?? [], sight) }))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, question.most);
+  }
+
+  /** The candidates and the signs that speak for each: what the ranking is trained on. */
+  look({ text, day = null, vector = null, lets }: Question): { places: number[]; keys: string[]; rows: number[][]; sight: Sight } {
+    const mayBeFound = (place: number) => {
+      const entry = this.#entries[place];
+      return entry !== undefined && (!lets || lets(entry.key));
+    };
+    const words = readWords(text);
+    const terms = termsOf(words);
+    const ids = terms.map((term) => this.#words.idOf(term)).filter((id) => id !== undefined);
+    const weights = new Map(ids.map((id) => [id, this.#words.weightOf(id)]));
+    const whole = [...new Set(terms)].reduce((sum, term) => sum + this.#words.weightOf(this.#words.idOf(term)), 0) || 1;
+    const byWords = this.#words.rank(weights, CANDIDATES, mayBeFound);
+    const byMeaning = vector ? this.#meanings.rank(vector, CANDIDATES, mayBeFound) : [];
+    const gains = new Map(byWords.map(({ place, gain }) => [place, gain]));
+    const wordRanks = new Map(byWords.map(({ place }, rank) => [place, rank]));
+    const meaningRanks = new Map(byMeaning.map(({ place }, rank) => [place, rank]));
+    const nearby = this.#nearby(day).filter(mayBeFound);
+    const places = [...new Set([...byWords, ...byMeaning].map(({ place }) => place).concat(nearby))];
+    const saidNearby = this.#countSpeakers(nearby, day);
+    const candidates = places.map((place): Candidate => {
+      const entry = this.#entries[place] as Entry;
+      return {
+        place,
+        spelling: entry.spelling,
+        numbers: entry.numbers,
+        gain: gains.get(place) ?? this.#words.gainOf(place, weights),
+        cosines: vector ? this.#meanings.cosines(place, vector) : null,
+        wordRank: wordRanks.get(place) ?? null,
+        meaningRank: meaningRanks.get(place) ?? null,
+        days: day === null || entry.day === null ? null : entry.day - day,
+        saidNearby: saidNearby.get(entry.speaker) ?? 0,
+        isSpeakerNamed: entry.speaker !== '' && words.includes(entry.speaker),
+      };
+    });
+    const sight = sightOf(vector !== null, day !== null);
+    this.#grams.ask(words.join(' '));
+    const asked: Asked = { terms: ids, weights, numbers: numbersIn(this.#words, terms), whole, sight };
+    return {
+      places,
+      keys: places.map((place) => this.#entries[place]?.key ?? ''),
+      rows: signsOf(candidates, asked, this.#words, this.#grams),
+      sight,
+    };
+  }
+
+  #nearby(day: number | null): number[] {
+    if (day === null) return [];
+    const days = Array.from({ length: 2 * NEARBY_DAYS + 1 }, (_, at) => day - NEARBY_DAYS + at);
+    return days.flatMap((one) => this.#byDay.get(one) ?? []);
+  }
+
+  #countSpeakers(nearby: readonly number[], day: number | null): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const place of nearby) {
+      const entry = this.#entries[place];
+      if (!entry || entry.day === null || day === null || Math.abs(entry.day - day) > 1) continue;
+      counts.set(entry.speaker, (counts.get(entry.speaker) ?? 0) + 1);
+    }
+    return counts;
+  }
+}
+
+function sightOf(hasVector: boolean, hasDay: boolean): Sight {
+  if (hasDay) return hasVector ? 'words, meaning and days' : 'words and days';
+  return hasVector ? 'words and meaning' : 'words';
+}

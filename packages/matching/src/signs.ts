@@ -1,0 +1,210 @@
+// What speaks for a candidate being the fact-check that is looked for, as numbers. Their order is that of the weights.
+import type { GramSet } from './gram-set.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** Of words alone. */
+const WORD_SIGNS = [
+  'words, of the best',
+  'words, of all there could be',
+  'words, above the others',
+  'words of the claim, of the best',
+  'words of the title, of the best',
+  'share of the claim',
+  'share of the title',
+  'share of the question',
+  'telling words shared',
+  'telling words not asked for',
+  'pairs of words, of the best',
+  'pairs of words',
+  'numbers shared',
+  'numbers not asked for',
+  'share of the numbers asked for',
+  'place by words',
+  'length of the claim',
+  'rarest word shared',
+  'spelling',
+] as const;
+/** Of the meanings of sentences, where there are vectors. */
+const MEANING_SIGNS = [
+  'meaning of the claim',
+  'meaning of the title',
+  'meaning',
+  'meaning, above the others',
+  'meaning, of the best',
+  'meaning of the claim, to the best',
+  'meaning of the title, to the best',
+  'place by meaning',
+] as const;
+/** Of the days, where the day of the question is known. */
+const DAY_SIGNS = [
+  'same day',
+  'same week',
+  'same month',
+  'same year',
+  'days between',
+  'said later',
+  'others by the speaker on that day',
+  'speaker named',
+] as const;
+
+export type Sight = 'words' | 'words and meaning' | 'words and days' | 'words, meaning and days';
+
+/** The names of the signs that are seen, in order. */
+export const signNames = (sight: Sight): string[] => [
+  ...WORD_SIGNS,
+  ...(sight.includes('meaning') ? MEANING_SIGNS : []),
+  ...(sight.includes('days') ? DAY_SIGNS : []),
+];
+
+export interface Candidate {
+  place: number;
+  /** Words as they are compared letter by letter. */
+  spelling: string;
+  numbers: readonly number[];
+  /** BM25 over all words, 0 where it was not found by them. */
+  gain: number;
+  /** Cosines to the vectors of claim and title; null without vectors. */
+  cosines: readonly [number, number] | null;
+  wordRank: number | null;
+  meaningRank: number | null;
+  /** Days from the question to the candidate; null when either is not known. */
+  days: number | null;
+  saidNearby: number;
+  isSpeakerNamed: boolean;
+}
+
+export interface Asked {
+  terms: readonly number[];
+  weights: ReadonlyMap<number, number>;
+  numbers: readonly number[];
+  /** Of its terms that no text holds too. */
+  whole: number;
+  sight: Sight;
+}
+
+const NOT_RANKED = 200;
+const NO_DAYS = 9999;
+
+/** One row for each candidate. */
+export function signsOf(
+  candidates: readonly Candidate[],
+  { terms, weights, numbers, whole, sight }: Asked,
+  index: WordIndex,
+  grams: GramSet,
+): number[][] {
+  const asked = new Set(terms);
+  const askedPairs = new Set(pairsOf(terms));
+  const askedNumbers = new Set(numbers);
+  const gains = candidates.map(({ gain }) => gain);
+  const gain = spreadOf(gains);
+  const meaning = spreadOf(candidates.map(({ cosines }) => (cosines ? Math.max(...cosines) : 0)));
+  const claimMeaning = Math.max(...candidates.map(({ cosines }) => cosines?.[0] ?? 0));
+  const titleMeaning = Math.max(...candidates.map(({ cosines }) => cosines?.[1] ?? 0));
+  const parts = candidates.map(({ place }) => {
+    const claim = index.claimOf(place);
+    const title = index.titleOf(place);
+    const pairs = new Set([...pairsOf(claim), ...pairsOf(title)]);
+    let pairGain = 0;
+    for (const pair of pairs)
+      if (askedPairs.has(pair)) pairGain += (weights.get(Math.floor(pair / PAIR)) ?? 0) + (weights.get(pair % PAIR) ?? 0);
+    return { claim, title, pairGain, claimGain: index.gainIn(claim, weights, 'claim'), titleGain: index.gainIn(title, weights, 'title') };
+  });
+  const most = (of: (part: (typeof parts)[number]) => number) => Math.max(...parts.map(of)) || 1;
+  const mostPair = most(({ pairGain }) => pairGain);
+  const mostClaim = most(({ claimGain }) => claimGain);
+  const mostTitle = most(({ titleGain }) => titleGain);
+
+  return candidates.map((candidate, at) => {
+    const { claim, title, pairGain, claimGain, titleGain } = parts[at] as (typeof parts)[number];
+    const weightOf = (id: number) => weights.get(id) ?? index.weightOf(id);
+    const ofClaim = new Set(claim);
+    const ofTitle = new Set(title);
+    const all = new Set([...claim, ...title]);
+    let shared = 0;
+    let rarest = 0;
+    let notAsked = 0;
+    for (const id of all) {
+      const weight = weightOf(id);
+      if (!asked.has(id)) notAsked += weight;
+      else {
+        shared += weight;
+        if (ofClaim.has(id)) rarest = Math.max(rarest, weight);
+      }
+    }
+    const shareOf = (ids: ReadonlySet<number>) => {
+      let [part, sum] = [0, 0];
+      for (const id of ids) {
+        const weight = weightOf(id);
+        sum += weight;
+        if (asked.has(id)) part += weight;
+      }
+      return part / (sum || 1);
+    };
+    const numbersShared = candidate.numbers.filter((id) => askedNumbers.has(id)).length;
+    const signs = [
+      candidate.gain / gain.most,
+      candidate.gain / whole,
+      (candidate.gain - gain.mean) / gain.deviation,
+      claimGain / mostClaim,
+      titleGain / mostTitle,
+      shareOf(ofClaim),
+      shareOf(ofTitle),
+      shared / whole,
+      Math.log1p(shared),
+      notAsked / (1 + shared),
+      pairGain / mostPair,
+      Math.log1p(pairGain),
+      Math.min(3, numbersShared),
+      candidate.numbers.length - numbersShared,
+      askedNumbers.size ? numbersShared / askedNumbers.size : 0,
+      Math.log1p(candidate.wordRank ?? NOT_RANKED),
+      Math.log1p(claim.length),
+      rarest,
+      grams.likeness(candidate.spelling),
+    ];
+    if (sight.includes('meaning')) {
+      const [claimCosine, titleCosine] = candidate.cosines ?? [0, 0];
+      const cosine = Math.max(claimCosine, titleCosine);
+      signs.push(
+        claimCosine,
+        titleCosine,
+        cosine,
+        (cosine - meaning.mean) / meaning.deviation,
+        cosine / meaning.most,
+        claimCosine - claimMeaning,
+        titleCosine - titleMeaning,
+        Math.log1p(candidate.meaningRank ?? NOT_RANKED),
+      );
+    }
+    if (sight.includes('days')) {
+      const between = candidate.days === null ? NO_DAYS : Math.abs(candidate.days);
+      const within = (days: number) => (between <= days ? 1 : 0);
+      signs.push(
+        within(1),
+        within(7),
+        within(30),
+        within(365),
+        Math.log1p(between),
+        (candidate.days ?? 0) > 3 ? 1 : 0,
+        Math.log1p(candidate.saidNearby),
+        candidate.isSpeakerNamed ? 1 : 0,
+      );
+    }
+    return signs;
+  });
+}
+
+/** More than there are terms. */
+const PAIR = 2 ** 26;
+
+function pairsOf(ids: ArrayLike<number>): number[] {
+  const pairs: number[] = [];
+  for (let at = 1; at < ids.length; at++) pairs.push((ids[at - 1] as number) * PAIR + (ids[at] as number));
+  return pairs;
+}
+
+function spreadOf(values: readonly number[]): { mean: number; deviation: number; most: number } {
+  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length);
+  return { mean, deviation: Math.sqrt(variance) || 1, most: Math.max(...values) || 1 };
+}

@@ -1,0 +1,35 @@
+import { stemmer } from 'stemmer';
+
+/** Words that claims of any kind hold; they tell nothing about which claim it is. */
+const COMMON = new Set(
+  'a about above after again all also am an and any are as at be because been before being below between both but by can could did do does doing down during each few for from further had has have having he her here hers herself him himself his how i if in into is it its itself just me more most my myself no nor not now of off on once only or other our ours out over own same she should so some such than that the their theirs them themselves then there these they this those through to too under until up very was we were what when where which while who whom why will with would you your yours yourself yourselves'.split(
+    ' ',
+  ),
+);
+const ADDRESS = /https?:\S+|pic\.twitter\.com\S*/g;
+const TAG = /[#@](\w+)/g;
+const WORD = /\p{N}+(?:\.\p{N}+)?|[\p{L}\p{N}]+/gu;
+const STARTS_WITH_NUMBER = /^\p{N}/u;
+
+const apart = (tag: string) => ` ${tag.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')} `;
+
+/** The words of a post or sentence in their order: no addresses, #TagsTakenApart, 1,000 as 1000, don't as dont. */
+export function readWords(text: string): string[] {
+  return (
+    text
+      .replace(ADDRESS, ' ')
+      .replace(TAG, (_, tag: string) => apart(tag))
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/(\d),(?=\d{3})/g, '$1')
+      .replace(/['’]/g, '')
+      .toLowerCase()
+      .match(WORD) ?? []
+  );
+}
+
+export const isNumber = (term: string) => STARTS_WITH_NUMBER.test(term);
+
+/** What is compared of words: numbers as they are, others by their stem, none that are common. */
+export const termsOf = (words: readonly string[]): string[] =>
+  words.filter((word) => !COMMON.has(word)).map((word) => (isNumber(word) ? word : stemmer(word)));
