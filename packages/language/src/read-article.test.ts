@@ -56,6 +56,11 @@ describe('confidence', () => {
     expect(quotations[0]?.speaker).toMatchObject({ name: 'Emmanuel Macron', confidence: 'unsure' });
   });
 
+  it('takes no name across the end of a sentence', () => {
+    const { quotations } = readArticle('The fair was opened by Kari Lund. Berg left.\n\nLund. Berg said nothing was stolen.');
+    expect(quotations.map(({ speaker }) => speaker?.name)).toEqual(['Berg']);
+  });
+
   it('is sure where the text itself gives the office', () => {
     const { quotations } = readArticle('Norwegian minister Kari Lund arrived late.\n\n“We are out of gas,” the Norwegian minister said.');
     expect(quotations[0]?.speaker).toMatchObject({ name: 'Kari Lund', confidence: 'sure' });

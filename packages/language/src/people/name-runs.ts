@@ -15,8 +15,11 @@ export interface NameRun extends Span {
   readonly looksLikePerson: boolean;
 }
 
-const RUN =
-  /(?:\p{Lu}[\p{L}\p{M}\p{N}’'&-]*\.?|\p{Lu}\.)(?:[ \u00a0]+(?:(?:de|del|da|dos|di|van|von|der|den|bin|ibn|al|el|la|le|ter|du)[ \u00a0]+){0,2}(?:\p{Lu}[\p{L}\p{M}\p{N}’'&-]*\.?))*/gu;
+const ABBREVIATED =
+  '(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Gen|Col|Maj|Capt|Sgt|Cpl|Rev|Hon|Jr|Sr|St|Del|Atty|Adm|Cmdr|Messrs|Supt|Insp|Det|Cllr|Pres|Sec|Amb|Brig|Fr|Co|Inc|Corp|Ltd|Bros)\\.';
+const CAPITAL_WORD = `(?:${ABBREVIATED}|(?:\\p{Lu}\\.)+(?![\\p{L}\\p{N}])|\\p{Lu}[\\p{L}\\p{M}\\p{N}’'&-]*)`;
+const PARTICLES = '(?:(?:de|del|da|dos|di|van|von|der|den|bin|ibn|al|el|la|le|ter|du)[ \\u00a0]+){0,2}';
+const RUN = new RegExp(`${CAPITAL_WORD}(?:[ \\u00a0]+${PARTICLES}${CAPITAL_WORD})*`, 'gu');
 const TITLE_OF = /\b(?:secretary|minister|director|head|chief|leader|speaker|chair|duke|prince|bishop|archbishop) (?:of|for)(?: the)? $/i;
 const NOT_PEOPLE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|New|United|Los|Las|San|Santa|Saint|North|South|East|West|Great|White|Wall|Red|Black|Supreme|High|Middle|Central|World|Social|National|International|Federal|European|Affordable|Islamic|Democratic|Republican|Conservative|Labour|Liberal|Green|Associated|Christmas|Easter|Article|Section|Chapter|Brexit|Covid|Royal|Native|African|Holy|Cold|Capitol|Super)$/;

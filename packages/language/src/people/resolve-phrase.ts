@@ -43,7 +43,7 @@ export function resolveName(words: string, position: number, setting: Setting): 
   if (/^(?:the|The) \S+$/.test(words) && readRole(roleSpelledOut(words))) return resolveDescription(roleSpelledOut(words), setting);
   const name = words.replace(DETERMINER, '').trim();
   const isPlain = !name.includes(' ') && !countryOf(name) && !/^\p{Lu}{2,}$/u.test(name);
-  if (!isPlain) return { name, confidence: 'sure', gender: null, isPerson: false };
+  if (!isPlain) return { name, confidence: /^\p{Ll}/u.test(name) ? 'unsure' : 'sure', gender: null, isPerson: false };
   const isProper = people.proper.has(name);
   return { name, confidence: isProper ? 'sure' : 'unsure', gender: null, isPerson: isProper };
 }

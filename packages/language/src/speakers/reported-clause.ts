@@ -81,7 +81,7 @@ function listenerEnd(tokens: readonly Token[], { from, to }: Phrase): number {
 function nextThat(tokens: readonly Token[], from: number): number | null {
   for (let at = from; at <= from + REACH; at++) {
     const token = tokens[at];
-    if (!token || token.kind === 'quote' || /^\p{P}$/u.test(token.text) || isAuxiliary(token.lower)) return null;
+    if (!token || token.kind === 'quote' || /^\p{P}$/u.test(token.text) || isAuxiliary(token.lower) || ASKS.test(token.lower)) return null;
     if (token.lower === 'that') return tokens[at + 1]?.kind === 'mark' || tokens[at + 1]?.lower === 'of' ? null : at;
     if (isSubjectOnly(tokens, at)) return null;
   }
