@@ -57,6 +57,7 @@ function readCue(tokens: readonly Token[], at: number, found: Found): Cue | null
   const { verb, length, previous, mainSubject } = found;
   const before = tokens[at - 1];
   const to = at + length - 1;
+  if (isOwnersWord(before, verb)) return null;
   const cue = { from: at, to, base: verb.base, kind: verb.kind, isParticiple: false, isInverted: false };
   const adjacent = previousWord(tokens, at);
   if (verb.form === 'participle') {
@@ -86,6 +87,12 @@ function readCue(tokens: readonly Token[], at: number, found: Found): Cue | null
   }
   return finite(tokens, at, { cue, previous, mainSubject, verb });
 }
+
+// "Mr. Lund's reported income", "the pledged delegates": a word told of a thing, not a telling.
+const isOwnersWord = (before: Token | undefined, { form }: SpeechVerb): boolean =>
+  form === 'finite' &&
+  before !== undefined &&
+  (/^(?:the|a|an|of|his|their|its|her)$/.test(before.lower) || (before.isCapital && /[^tse]['’]s$/.test(before.lower)));
 
 // "footage of Trump saying": the noun right before. ", saying": whoever the sentence had speaking, unless in an aside with "who".
 function participleSubject(tokens: readonly Token[], at: number, { previous, mainSubject }: Found): Phrase | null {

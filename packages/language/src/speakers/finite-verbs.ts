@@ -13,7 +13,8 @@ const PRESENT = words(
   'want need believe think know feel hope prefer support oppose trust like love hate see say expect fear plan favor favour agree disagree look seem appear remain deserve belong depend matter become come go get give take make keep hold stand lose win pay work live vote bring buy sell cost include mean allow require',
 );
 
-export const isAuxiliary = (word: string): boolean => AUXILIARIES.has(word) || /(?:n't|'(?:re|ve|ll|d|m))$/.test(word);
+export const isAuxiliary = (word: string): boolean =>
+  AUXILIARIES.has(word) || /(?:n't|'(?:re|ve|ll|d|m)|^(?:he|she|it|that|there|what|who|here|where|how)'s)$/.test(word);
 
 /** "left", "walked": a past that a clause can go on with after "and". */
 export const isPast = (word: string): boolean => PAST.has(word) || /.ed$/.test(word);
@@ -29,6 +30,6 @@ export function hasFiniteVerb(tokens: readonly Token[], isStrict = false): boole
         at > 1 && /.ed$/.test(token.lower) && !/^(?:the|a|an|this|that|its|his|her|their|of|for|in)$/.test(tokens[at - 1]?.lower ?? '')
       );
     if (at > 0 && PRESENT.has(token.lower) && tokens[at - 1]?.lower !== 'to') return true;
-    return !token.isCapital && /(?:ed|[^s'’u]s|'s)$/.test(token.lower) && token.lower.length > 3;
+    return !token.isCapital && /(?:ed|[^s'’u]s)$/.test(token.lower) && token.lower.length > 3;
   });
 }

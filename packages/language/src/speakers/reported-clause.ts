@@ -19,6 +19,9 @@ const OPENS_CLAUSE =
 const ASKS = /^(?:if|whether|why|how|what|who|when|where)$/;
 const PREPOSITION = /^(?:in|at|to|of|for|with|about|by|from|as|on|during|after|before|over|against|into|via|through)$/;
 const ADJUNCT = /^(?:in|to|of|while|when|as|by|via|for|about|before|through|during|on|at|after|following)$/;
+const OPENS_SUBORDINATE = /^(?:as|when|if|while|because|although|though)$/;
+const OPENS_ADJUNCT = /^(?:in|on|at|after|for|with|now|by|during|from|over|under|before|since|until|despite|like|unlike|among)$/;
+const TAKES_TO = /^(?:say|explain|write|add|complain|announce|email|tweet|report)$/;
 const REACH = 14;
 const SHORTEST = 3;
 const OPENING = 6;
@@ -156,6 +159,7 @@ function aroundCue(tokens: readonly Token[], cues: readonly Cue[], index: number
   if (!isSetOff || next?.kind === 'quote' || next?.text === ':' || (next?.text === ',' && tokens[last + 2]?.kind === 'quote')) return null;
   if (cue.kind === 'statement' && next?.kind === 'word' && !DAY.test(next.lower) && !ADJUNCT.test(next.lower) && !isAdverb(next))
     return null;
+  if (next?.lower === 'to' && cue.kind === 'statement' && !TAKES_TO.test(cue.base)) return null;
   const previous = cues[index - 1];
   const isReported =
     cue.kind !== 'source' &&
@@ -167,10 +171,18 @@ function aroundCue(tokens: readonly Token[], cues: readonly Cue[], index: number
     next?.text === ',' && !cue.isInverted && before?.kind !== 'quote' && tokens[begins - 2]?.kind !== 'quote'
       ? clauseEnd(tokens, cues, { from: last + 2, index })
       : null;
-  const isOpening = right !== null && begins <= OPENING && !hasFiniteVerb(tokens.slice(0, begins - 1));
+  const isAdjunct = cue.kind === 'statement' && isOpeningAdjunct(tokens.slice(0, begins - 1));
+  const isOpening = isAdjunct || (begins <= OPENING && !hasFiniteVerb(tokens.slice(0, begins - 1)));
   if (right && (isOpening || (!isReported && right.to - right.from > (left.to - left.from) * 2 && startsClause(tokens, right.from))))
     return right;
-  return isReported ? null : left;
+  return isReported || isAdjunct ? null : left;
+}
+
+// "In a statement", "Now all but sure to win", "If he goes": no whole clause by itself.
+function isOpeningAdjunct(words: readonly Token[]): boolean {
+  const first = words[0]?.lower ?? '';
+  if (words.slice(0, -1).some((token) => token.text === ',')) return false;
+  return OPENS_SUBORDINATE.test(first) || (OPENS_ADJUNCT.test(first) && !hasFiniteVerb(words, true));
 }
 
 const startsClause = (tokens: readonly Token[], at: number): boolean =>
