@@ -1,7 +1,7 @@
 // What somebody spoke of without a clause of its own: "praised the plan", "called him a liar", "urged the court to wait".
 
 import type { Cue } from './find-cues.ts';
-import { isPast } from './finite-verbs.ts';
+import { isAuxiliary, isPast } from './finite-verbs.ts';
 import { isAdverb } from './noun-phrases.ts';
 import type { Range } from './reported-clause.ts';
 import type { Token } from './tokens.ts';
@@ -39,7 +39,13 @@ export function matterOfCue(tokens: readonly Token[], cues: readonly Cue[], inde
   while (to + 1 < tokens.length && to - from < LONGEST) {
     const token = tokens[to + 1];
     if (!token || /^[;:—–)]$/.test(token.text)) break;
-    if (token.text === ',' && (ENDS_MATTER.test(tokens[to + 2]?.lower ?? '') || /ing$/.test(tokens[to + 2]?.lower ?? ''))) break;
+    if (
+      token.text === ',' &&
+      (leavesMatter(tokens, cues, { cue, at: to + 2 }) ||
+        ENDS_MATTER.test(tokens[to + 2]?.lower ?? '') ||
+        /ing$/.test(tokens[to + 2]?.lower ?? ''))
+    )
+      break;
     if (next && next.subject === cue.subject && to + 1 >= next.from - 1 && /^(?:and|but|or)$/.test(token.lower)) break;
     if (/^(?:and|but)$/.test(token.lower) && isPast(tokens[to + 2]?.lower ?? '')) break;
     to++;
@@ -48,3 +54,7 @@ export function matterOfCue(tokens: readonly Token[], cues: readonly Cue[], inde
   const isQuoting = tokens.slice(from, to + 1).some((token) => token.kind === 'quote');
   return to > from && (isQuoting || !TAKES_NO_MATTER.has(cue.base)) ? { from, to } : null;
 }
+
+// "Opposing the deal, |he has", "opposing the deal, |has set out": the sentence goes on without it.
+const leavesMatter = (tokens: readonly Token[], cues: readonly Cue[], { cue, at }: { cue: Cue; at: number }): boolean =>
+  isAuxiliary(tokens[at]?.lower ?? '') || (cue.isParticiple && cues.some((each) => each.subject?.from === at));

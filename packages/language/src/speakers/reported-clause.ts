@@ -35,7 +35,9 @@ export function reportedClause(tokens: readonly Token[], cues: readonly Cue[], i
   if (!range || range.to - range.from + 1 < SHORTEST) return null;
   const words = tokens.slice(range.from, Math.min(range.to + 1, range.from + 400));
   if (words.every((token) => token.kind !== 'word')) return null;
-  return PRONOUNS.has(words[0]?.lower ?? '') || hasFiniteVerb(words) ? range : null;
+  // The verb may stand in the words quoted: “that the deal “should not be hard””.
+  const isOpened = tokens[range.from - 1]?.lower === 'that' && words.some((token) => token.kind === 'quote');
+  return isOpened || PRONOUNS.has(words[0]?.lower ?? '') || hasFiniteVerb(words) ? range : null;
 }
 
 /** The clause as a span of the text, closing marks left off. */

@@ -33,6 +33,7 @@ export const REPORT_CASES: readonly ReportCase[] = [
   reports('Ines Falk called for a new pier, while others wait.', ['a new pier', 'Ines Falk']),
   reports('If the pier is not closed, Ines Falk warned, people will drown.', ['people will drown', 'Ines Falk']),
   reports('In court papers, Ines Falk asked for a pardon of her brother.', ['a pardon of her brother', 'Ines Falk']),
+  reports('Opposing the plan, Ines Falk said the pier was safe.', ['the plan', 'Ines Falk'], ['the pier was safe', 'Ines Falk']),
   reports('Ines Falk’s reported income was never taxed.'),
   reports('Ines Falk said so in a statement.'),
   reports('Divers found the wreck of the ferry.'),

@@ -23,6 +23,13 @@ describe('words in quotation marks', () => {
     ]);
   });
 
+  it('may hold the verb of the clause', () => {
+    expect(read('Ines Falk said that a new pier “should not be hard”.').map(({ quote }) => quote)).toEqual([
+      'a new pier “should not be hard”',
+      'should not be hard',
+    ]);
+  });
+
   it('go on after who said them', () => {
     expect(read('“What we want,” Ines Falk said, “is a new pier.”').map(({ kind }) => kind)).toEqual(['direct', 'direct']);
   });
