@@ -11,6 +11,7 @@ const PARTS = [
   { folder: 'anchoring', load: () => import('./finding/anchoring.mjs') },
   { folder: 'quotes/polnear', load: () => import('./finding/quotations.mjs') },
   { folder: 'retrieval', load: () => import('./finding/precedents.mjs') },
+  { folder: 'retrieval', load: () => import('./finding/precedent-scale.mjs') },
   { folder: 'sentences', load: () => import('./finding/sentences.mjs') },
 ];
 

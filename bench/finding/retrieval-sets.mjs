@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadSentenceEncoder, VECTOR_LENGTH } from '@touchstone/embeddings';
+import { textForMeaning } from '@touchstone/matching';
 
 const cache = path.resolve(import.meta.dirname, '../../node_modules/.cache/precedent-vectors');
 const DAY = 86_400_000;
@@ -98,7 +99,7 @@ async function withVectors({ precedents, train, dev }, name) {
     precedent.vectors = titles ? [claimVectors[at], titleVectors[at]] : [claimVectors[at]];
   const queries = [...train, ...dev];
   const queryVectors = await vectorsOf(
-    queries.map(({ text }) => text),
+    queries.map(({ text }) => textForMeaning(text)),
     `${name}, questions`,
   );
   for (const [at, query] of queries.entries()) query.vector = queryVectors[at];

@@ -2,3 +2,4 @@
 export { foldWords } from './fold-words.ts';
 export { type Match, type Precedent, PrecedentIndex, type Question } from './precedent-index.ts';
 export { type Sight, signNames } from './signs.ts';
+export { textForMeaning } from './terms.ts';

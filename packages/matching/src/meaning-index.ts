@@ -1,66 +1,123 @@
 import { Best } from './best.ts';
+import { Clusters, VECTOR_LENGTH } from './clusters.ts';
+import { GrowingNumbers } from './growing-numbers.ts';
 
-const VECTOR_LENGTH = 512;
-/** Claim and title. */
+/** Of a text: that of its claim and that of its title. */
 const VECTORS = 2;
 const SCALE = 127;
+/** From so many vectors on they are grouped; and anew whenever there are eight times as many. */
+const WORTH_GROUPS = 4_096;
+const GROWTH = 8;
+/** Groups looked into, of how many of the first step. */
+const GROUPS_SEEN = 32;
+const HEADS_SEEN = 8;
 
-/** The vectors of texts, a byte a number. */
+/** The vectors of texts, a byte a number, in groups of like direction. */
 export class MeaningIndex {
-  #bytes = new Int8Array(64 * VECTORS * VECTOR_LENGTH);
-  /** Of each vector, what its bytes are to be multiplied with; 0: there is none. */
-  #scales = new Float32Array(64 * VECTORS);
-  #places = 0;
+  #bytes = new Int8Array(64 * VECTOR_LENGTH);
+  /** Of each vector, what its bytes are to be multiplied with; 0: it was removed. */
+  #scales = new Float32Array(64);
+  /** Of each vector, the text it belongs to. */
+  readonly #placeOf = new GrowingNumbers();
+  /** Of each text, the place of its first vector; a second one follows it. */
+  readonly #firstOf = new Map<number, number>();
+  #clusters: Clusters | null = null;
+  #groups: GrowingNumbers[] = [];
+  #groupAt = WORTH_GROUPS;
 
   put(place: number, vectors: readonly Float32Array[]): void {
-    this.#places = Math.max(this.#places, place + 1);
-    if ((place + 1) * VECTORS > this.#scales.length) this.#widen(place);
-    for (const [at, vector] of vectors.slice(0, VECTORS).entries()) this.#write(place * VECTORS + at, vector);
+    for (const [at, vector] of vectors.slice(0, VECTORS).entries()) {
+      const slot = this.#add(place, vector);
+      if (at === 0) this.#firstOf.set(place, slot);
+    }
+    if (this.#placeOf.length >= this.#groupAt) this.#group();
   }
 
   remove(place: number): void {
-    this.#scales.fill(0, place * VECTORS, (place + 1) * VECTORS);
+    const first = this.#firstOf.get(place);
+    if (first === undefined) return;
+    this.#firstOf.delete(place);
+    for (let slot = first; slot < first + VECTORS; slot++) if (this.#belongsTo(slot, place)) this.#scales[slot] = 0;
   }
 
   /** To the vectors of its claim and of its title; 0 where there is none. */
   cosines(place: number, vector: Float32Array): readonly [number, number] {
-    return [this.#cosine(place * VECTORS, vector), this.#cosine(place * VECTORS + 1, vector)];
+    const first = this.#firstOf.get(place);
+    if (first === undefined) return [0, 0];
+    return [this.#cosine(first, vector), this.#belongsTo(first + 1, place) ? this.#cosine(first + 1, vector) : 0];
   }
 
-  /** The texts that mean most nearly the same, best first. */
+  /** Texts that mean most nearly the same, best first. */
   rank(vector: Float32Array, most: number, lets: (place: number) => boolean): { place: number; gain: number }[] {
-    const best = new Best(most);
-    for (let place = 0; place < this.#places; place++) {
-      const gain = Math.max(...this.cosines(place, vector));
-      if (gain > best.least && gain > 0 && lets(place)) best.offer(place, gain);
+    const best = new Best(most * VECTORS);
+    for (const slots of this.#near(vector)) {
+      for (const slot of slots) {
+        const gain = this.#cosine(slot, vector);
+        if (gain > best.least && gain > 0 && lets(this.#placeOf.values[slot] as number)) best.offer(slot, gain);
+      }
     }
-    return best.list();
+    const places = new Map<number, number>();
+    for (const { place: slot, gain } of best.list()) {
+      const place = this.#placeOf.values[slot] as number;
+      if (!places.has(place)) places.set(place, gain);
+    }
+    return [...places].slice(0, most).map(([place, gain]) => ({ place, gain }));
   }
 
-  #cosine(at: number, vector: Float32Array): number {
-    const scale = this.#scales[at] as number;
+  #near(vector: Float32Array): Iterable<ArrayLike<number> & Iterable<number>> {
+    if (!this.#clusters) return [this.#slots()];
+    return this.#clusters.near(vector, HEADS_SEEN, GROUPS_SEEN).map((group) => {
+      const { values, length } = this.#groups[group] as GrowingNumbers;
+      return values.subarray(0, length);
+    });
+  }
+
+  #cosine(slot: number, vector: Float32Array): number {
+    const scale = this.#scales[slot] as number;
     if (scale === 0) return 0;
-    const begin = at * VECTOR_LENGTH;
+    const begin = slot * VECTOR_LENGTH;
+    const bytes = this.#bytes;
     let sum = 0;
-    for (let next = 0; next < VECTOR_LENGTH; next++) sum += (this.#bytes[begin + next] as number) * (vector[next] as number);
+    for (let next = 0; next < VECTOR_LENGTH; next++) sum += (bytes[begin + next] as number) * (vector[next] as number);
     return sum * scale;
   }
 
-  #write(at: number, vector: Float32Array): void {
-    const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-    if (largest === 0) return;
-    this.#scales[at] = largest / SCALE;
-    const begin = at * VECTOR_LENGTH;
-    for (let next = 0; next < VECTOR_LENGTH; next++) this.#bytes[begin + next] = Math.round(((vector[next] as number) / largest) * SCALE);
+  #belongsTo(slot: number, place: number): boolean {
+    return slot < this.#placeOf.length && this.#placeOf.values[slot] === place;
   }
 
-  #widen(place: number): void {
-    const bytes = new Int8Array(this.#bytes.length * 2);
+  #slots(): number[] {
+    return Array.from({ length: this.#placeOf.length }, (_, slot) => slot).filter((slot) => this.#scales[slot] !== 0);
+  }
+
+  #add(place: number, vector: Float32Array): number {
+    const slot = this.#placeOf.length;
+    if (slot === this.#scales.length) this.#widen();
+    this.#placeOf.push(place);
+    const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
+    this.#scales[slot] = largest / SCALE;
+    const begin = slot * VECTOR_LENGTH;
+    for (let next = 0; next < VECTOR_LENGTH; next++) this.#bytes[begin + next] = Math.round(((vector[next] as number) / largest) * SCALE);
+    if (this.#clusters) this.#groups[this.#clusters.groupOf(this.#bytes, slot)]?.push(slot);
+    return slot;
+  }
+
+  #group(): void {
+    const slots = this.#slots();
+    const clusters = new Clusters(this.#bytes, slots, Math.ceil(Math.sqrt(2 * Math.sqrt(slots.length))));
+    this.#groups = Array.from({ length: clusters.groups }, () => new GrowingNumbers());
+    for (const slot of slots) this.#groups[clusters.groupOf(this.#bytes, slot)]?.push(slot);
+    this.#clusters = clusters;
+    this.#groupAt = this.#placeOf.length * GROWTH;
+  }
+
+  #widen(): void {
+    const room = Math.ceil(this.#scales.length * 1.5);
+    const bytes = new Int8Array(room * VECTOR_LENGTH);
     bytes.set(this.#bytes);
-    const scales = new Float32Array(this.#scales.length * 2);
+    const scales = new Float32Array(room);
     scales.set(this.#scales);
     this.#bytes = bytes;
     this.#scales = scales;
-    if ((place + 1) * VECTORS > scales.length) this.#widen(place);
   }
 }

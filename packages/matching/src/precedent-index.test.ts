@@ -64,3 +64,20 @@ it('holds thousands, and finds one among them', () => {
   for (let at = 0; at < 3_000; at++) index.put(`${at}`, { claim: `Town ${at} spent ${at * 7} crowns on lamps.` });
   expect(keysFor(index, 'They spent 14007 crowns in town 2001')[0]).toBe('2001');
 });
+
+it('finds the nearest meaning among thousands that are kept in groups', () => {
+  const index = new PrecedentIndex();
+  let state = 7;
+  const next = () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return state / 2_147_483_648 - 1;
+  };
+  const draw = Array.from({ length: 5_000 }, () => Array.from({ length: 12 }, next));
+  for (const [at, numbers] of draw.entries()) index.put(`${at}`, { claim: 'Lamps.', vectors: [aVector(...numbers, 1)] });
+  const asked = draw.filter((_, at) => at % 500 === 0);
+  const found = asked.filter((numbers) => {
+    const [first] = index.search({ text: 'Zebras', vector: aVector(...numbers, 1), most: 1 });
+    return first && `${draw[Number(first.key)]}` === `${numbers}`;
+  });
+  expect(found.length).toBeGreaterThanOrEqual(9);
+});

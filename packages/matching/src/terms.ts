@@ -33,3 +33,13 @@ export const isNumber = (term: string) => STARTS_WITH_NUMBER.test(term);
 /** What is compared of words: numbers as they are, others by their stem, none that are common. */
 export const termsOf = (words: readonly string[]): string[] =>
   words.filter((word) => !COMMON.has(word)).map((word) => (isNumber(word) ? word : stemmer(word)));
+
+/** “— Name (@name) March 3, 2020” at the end of a post. */
+const SIGNATURE = /^([\s\S]*?)\s*[—–-]{1,2}\s*([^—–]{0,60}?\(@\w+\)[^—]*)$/;
+const LEAST_CHARACTERS = 15;
+
+/** What of a post or sentence to make a vector of: without addresses and without whose it is. */
+export function textForMeaning(text: string): string {
+  const [, body = ''] = SIGNATURE.exec(text) ?? [];
+  return (body.trim().length > LEAST_CHARACTERS ? body : text).replace(ADDRESS, ' ').trim() || text;
+}

@@ -1,4 +1,5 @@
 // touchstone precedents: which earlier fact-checks are about the same claims?
+import { PrecedentIndex, textForMeaning } from '@touchstone/matching';
 import type { Command } from '../command.ts';
 import { CommandError } from '../command-error.ts';
 import { encodeTexts } from '../encode-texts.ts';
@@ -25,7 +26,7 @@ async function computeVectors(
   const texts = [
     ...entries.map(({ claim }) => claim),
     ...titled.map((at) => entries[at]?.title ?? ''),
-    ...questions.map(({ text }) => text),
+    ...questions.map(({ text }) => textForMeaning(text)),
   ];
   const vectors = await encodeTexts(texts, tell);
   const vectorsAt = (...places: (number | undefined)[]) => places.flatMap((place) => (place === undefined ? [] : (vectors[place] ?? [])));
@@ -55,7 +56,6 @@ computed anew in each run, about 10 ms a text on each core; how far it has come 
     if (!Number.isInteger(most) || most < 1 || most > MOST) throw new CommandError(`--top is a whole number from 1 to ${MOST}.`, 2);
     const [entries, questions] = [await readCorpus(corpus), await readQuestions(queries)];
     const vectors = options['words-only'] === true ? none : await computeVectors(entries, questions, terminal.tell);
-    const { PrecedentIndex } = await import('@touchstone/matching');
     const index = new PrecedentIndex();
     for (const [at, { id, ...entry }] of entries.entries()) index.put(id, { ...entry, vectors: vectors.ofEntry(at) });
     for (const [at, { id, text, day }] of questions.entries()) {
