@@ -1,4 +1,4 @@
-const ROOM = 1 << 20;
+const ROOM = 1 << 16;
 const LENGTH = 4;
 
 /** Which runs of four characters a text holds: near-equal spellings share most of them. Counts those shared with many texts quickly. */

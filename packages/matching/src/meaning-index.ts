@@ -5,12 +5,25 @@ import { GrowingNumbers } from './growing-numbers.ts';
 /** Of a text: that of its claim and that of its title. */
 const VECTORS = 2;
 const SCALE = 127;
-/** From so many vectors on they are grouped; and anew whenever there are eight times as many. */
+/** Of what is looked for, each number as a whole one: products of whole numbers are added much sooner. */
+const ASKED_SCALE = 2_047;
+/** From so many vectors on they are grouped; and anew whenever there are four times as many. */
 const WORTH_GROUPS = 4_096;
-const GROWTH = 8;
+const GROWTH = 4;
 /** Groups looked into, of how many of the first step. */
-const GROUPS_SEEN = 32;
+const GROUPS_SEEN = 24;
 const HEADS_SEEN = 8;
+
+export interface AskedVector {
+  vector: Float32Array;
+  whole: Int32Array;
+  scale: number;
+}
+
+export function askedVector(vector: Float32Array): AskedVector {
+  const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
+  return { vector, whole: Int32Array.from(vector, (value) => Math.round((value / largest) * ASKED_SCALE)), scale: largest / ASKED_SCALE };
+}
 
 /** The vectors of texts, a byte a number, in groups of like direction. */
 export class MeaningIndex {
@@ -41,18 +54,18 @@ export class MeaningIndex {
   }
 
   /** To the vectors of its claim and of its title; 0 where there is none. */
-  cosines(place: number, vector: Float32Array): readonly [number, number] {
+  cosines(place: number, asked: AskedVector): readonly [number, number] {
     const first = this.#firstOf.get(place);
     if (first === undefined) return [0, 0];
-    return [this.#cosine(first, vector), this.#belongsTo(first + 1, place) ? this.#cosine(first + 1, vector) : 0];
+    return [this.#cosine(first, asked), this.#belongsTo(first + 1, place) ? this.#cosine(first + 1, asked) : 0];
   }
 
   /** Texts that mean most nearly the same, best first. */
-  rank(vector: Float32Array, most: number, lets: (place: number) => boolean): { place: number; gain: number }[] {
+  rank(asked: AskedVector, most: number, lets: (place: number) => boolean): { place: number; gain: number }[] {
     const best = new Best(most * VECTORS);
-    for (const slots of this.#near(vector)) {
+    for (const slots of this.#near(asked.vector)) {
       for (const slot of slots) {
-        const gain = this.#cosine(slot, vector);
+        const gain = this.#cosine(slot, asked);
         if (gain > best.least && gain > 0 && lets(this.#placeOf.values[slot] as number)) best.offer(slot, gain);
       }
     }
@@ -72,14 +85,23 @@ export class MeaningIndex {
     });
   }
 
-  #cosine(slot: number, vector: Float32Array): number {
-    const scale = this.#scales[slot] as number;
-    if (scale === 0) return 0;
+  #cosine(slot: number, { whole, scale }: AskedVector): number {
+    const own = this.#scales[slot] as number;
+    if (own === 0) return 0;
     const begin = slot * VECTOR_LENGTH;
     const bytes = this.#bytes;
     let sum = 0;
-    for (let next = 0; next < VECTOR_LENGTH; next++) sum += (bytes[begin + next] as number) * (vector[next] as number);
-    return sum * scale;
+    for (let next = 0; next < VECTOR_LENGTH; next += 4) {
+      const at = begin + next;
+      sum =
+        (sum +
+          (bytes[at] as number) * (whole[next] as number) +
+          (bytes[at + 1] as number) * (whole[next + 1] as number) +
+          (bytes[at + 2] as number) * (whole[next + 2] as number) +
+          (bytes[at + 3] as number) * (whole[next + 3] as number)) |
+        0;
+    }
+    return sum * own * scale;
   }
 
   #belongsTo(slot: number, place: number): boolean {
@@ -104,7 +126,7 @@ export class MeaningIndex {
 
   #group(): void {
     const slots = this.#slots();
-    const clusters = new Clusters(this.#bytes, slots, Math.ceil(Math.sqrt(2 * Math.sqrt(slots.length))));
+    const clusters = new Clusters(this.#bytes, slots, Math.ceil(2 * slots.length ** 0.25));
     this.#groups = Array.from({ length: clusters.groups }, () => new GrowingNumbers());
     for (const slot of slots) this.#groups[clusters.groupOf(this.#bytes, slot)]?.push(slot);
     this.#clusters = clusters;

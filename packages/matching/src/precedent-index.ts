@@ -1,6 +1,6 @@
 import { GramSet } from './gram-set.ts';
 import { likelihoodOf } from './likelihood.ts';
-import { MeaningIndex } from './meaning-index.ts';
+import { askedVector, MeaningIndex } from './meaning-index.ts';
 import { type Asked, type Candidate, type Sight, signsOf } from './signs.ts';
 import { isNumber, readWords, termsOf } from './terms.ts';
 import { WordIndex } from './word-index.ts';
@@ -115,7 +115,8 @@ export class PrecedentIndex {
     const weights = new Map(ids.map((id) => [id, this.#words.weightOf(id)]));
     const whole = [...new Set(terms)].reduce((sum, term) => sum + this.#words.weightOf(this.#words.idOf(term)), 0) || 1;
     const byWords = this.#words.rank(weights, CANDIDATES, mayBeFound);
-    const byMeaning = vector ? this.#meanings.rank(vector, CANDIDATES, mayBeFound) : [];
+    const meaning = vector && askedVector(vector);
+    const byMeaning = meaning ? this.#meanings.rank(meaning, CANDIDATES, mayBeFound) : [];
     const gains = new Map(byWords.map(({ place, gain }) => [place, gain]));
     const wordRanks = new Map(byWords.map(({ place }, rank) => [place, rank]));
     const meaningRanks = new Map(byMeaning.map(({ place }, rank) => [place, rank]));
@@ -129,7 +130,7 @@ export class PrecedentIndex {
         spelling: entry.spelling,
         numbers: entry.numbers,
         gain: gains.get(place) ?? this.#words.gainOf(place, weights),
-        cosines: vector ? this.#meanings.cosines(place, vector) : null,
+        cosines: meaning ? this.#meanings.cosines(place, meaning) : null,
         wordRank: wordRanks.get(place) ?? null,
         meaningRank: meaningRanks.get(place) ?? null,
         days: day === null || entry.day === null ? null : entry.day - day,

@@ -28,11 +28,24 @@ export function readWords(text: string): string[] {
   );
 }
 
+const MOST_STEMS = 200_000;
+const stems = new Map<string, string>();
+
+/** Stemming takes longer than all else that is done to a word; the words of a library come again and again. */
+function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size === MOST_STEMS) stems.clear();
+  const stem = stemmer(word);
+  stems.set(word, stem);
+  return stem;
+}
+
 export const isNumber = (term: string) => STARTS_WITH_NUMBER.test(term);
 
 /** What is compared of words: numbers as they are, others by their stem, none that are common. */
 export const termsOf = (words: readonly string[]): string[] =>
-  words.filter((word) => !COMMON.has(word)).map((word) => (isNumber(word) ? word : stemmer(word)));
+  words.filter((word) => !COMMON.has(word)).map((word) => (isNumber(word) ? word : stemOf(word)));
 
 /** “— Name (@name) March 3, 2020” at the end of a post. */
 const SIGNATURE = /^([\s\S]*?)\s*[—–-]{1,2}\s*([^—–]{0,60}?\(@\w+\)[^—]*)$/;
