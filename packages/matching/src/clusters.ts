@@ -2,7 +2,7 @@
 
 export const VECTOR_LENGTH = 512;
 /** So many of a vector's first numbers decide on its group: they tell enough for that, in a quarter of the time. */
-const COMPARED = 128;
+export const COMPARED = 128;
 const ROUNDS = 4;
 /** Vectors that groups are learned from, for each group of the first and of the second step. */
 const SAMPLE = 8;

@@ -1,5 +1,5 @@
 import { Best } from './best.ts';
-import { Clusters, VECTOR_LENGTH } from './clusters.ts';
+import { Clusters, COMPARED, VECTOR_LENGTH } from './clusters.ts';
 import { GrowingNumbers } from './growing-numbers.ts';
 
 /** Of a text: that of its claim and that of its title. */
@@ -13,6 +13,8 @@ const GROWTH = 4;
 /** Groups looked into, of how many of the first step. */
 const GROUPS_SEEN = 24;
 const HEADS_SEEN = 8;
+/** So many times as many as are wanted are compared in all their numbers, those nearest by their first ones. */
+const ROUGHLY = 6;
 
 export interface AskedVector {
   vector: Float32Array;
@@ -62,12 +64,17 @@ export class MeaningIndex {
 
   /** Texts that mean most nearly the same, best first. */
   rank(asked: AskedVector, most: number, lets: (place: number) => boolean): { place: number; gain: number }[] {
-    const best = new Best(most * VECTORS);
+    const roughly = new Best(most * ROUGHLY);
     for (const slots of this.#near(asked.vector)) {
       for (const slot of slots) {
-        const gain = this.#cosine(slot, asked);
-        if (gain > best.least && gain > 0 && lets(this.#placeOf.values[slot] as number)) best.offer(slot, gain);
+        const gain = this.#cosine(slot, asked, COMPARED);
+        if (gain > roughly.least && lets(this.#placeOf.values[slot] as number)) roughly.offer(slot, gain);
       }
+    }
+    const best = new Best(most * VECTORS);
+    for (const { place: slot } of roughly.list()) {
+      const gain = this.#cosine(slot, asked);
+      if (gain > 0) best.offer(slot, gain);
     }
     const places = new Map<number, number>();
     for (const { place: slot, gain } of best.list()) {
@@ -85,13 +92,13 @@ export class MeaningIndex {
     });
   }
 
-  #cosine(slot: number, { whole, scale }: AskedVector): number {
+  #cosine(slot: number, { whole, scale }: AskedVector, numbers = VECTOR_LENGTH): number {
     const own = this.#scales[slot] as number;
     if (own === 0) return 0;
     const begin = slot * VECTOR_LENGTH;
     const bytes = this.#bytes;
     let sum = 0;
-    for (let next = 0; next < VECTOR_LENGTH; next += 4) {
+    for (let next = 0; next < numbers; next += 4) {
       const at = begin + next;
       sum =
         (sum +
