@@ -9,6 +9,7 @@ const besideTheRepository = path.resolve(import.meta.dirname, '../../shared/data
 const PARTS = [
   { folder: 'agreement', load: () => import('./finding/agreement.mjs') },
   { folder: 'anchoring', load: () => import('./finding/anchoring.mjs') },
+  { folder: 'checkworthy', load: () => import('./finding/checkworthy.mjs') },
   { folder: 'quotes/polnear', load: () => import('./finding/quotations.mjs') },
   { folder: 'retrieval', load: () => import('./finding/precedents.mjs') },
   { folder: 'retrieval', load: () => import('./finding/precedent-scale.mjs') },

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Trains the check-worthiness weights on ClaimBuster and prints how good they are: tsc -b packages/language && node tools/train-checkworthy.mjs
+// With --folds it prints the published folds and writes nothing; with --fast it leaves them out.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -25,8 +26,10 @@ const { deskAdjustment } = await import(path.join(built, 'desk-adjustment.js'));
 const LEAST_SENTENCES = 3; // a term seen in fewer is left out
 const PLAIN = /^[!-~]+$/; // the transcripts hold some wrongly decoded characters
 const CUE_SCALE = 0.3;
-const RIDGE = 0.4;
-const STEPS_EACH_SIDE = 40;
+const RIDGE = 1;
+const STEPS_EACH_SIDE = 60;
+const LEAST_SENTENCES_OF_PIECE = 5;
+const INNER_FOLDS = 3;
 
 function readTable(file) {
   const rows = [[]];
@@ -42,26 +45,63 @@ function readTable(file) {
     .filter((row) => row.length === header.length)
     .map((row) => anExample(Number(row[at('Sentence_id')]), row[at('Text')], row[at('Verdict')] === '1'));
 }
+const plain = (text) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 function anExample(id, text, isWorthy) {
   return { id, text, isWorthy, features: sentenceFeatures(text) };
 }
 
-function chooseColumns(examples) {
+/**
+ * A column for each term or piece that is not too rare. Its scale is how rare it is (tf-idf) times how unevenly it falls on worthy and other
+ * sentences (log-count ratio, Wang and Manning, ACL 2012), tempered.
+ */
+function chooseSpoken(examples, kind, least) {
   const counts = new Map();
-  for (const { features } of examples) for (const term of features.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const { features, isWorthy } of examples)
+    for (const name of features[kind]) {
+      const count = counts.get(name) ?? { worthy: 0, other: 0 };
+      count[isWorthy ? 'worthy' : 'other']++;
+      counts.set(name, count);
+    }
+  const worthy = examples.filter(({ isWorthy }) => isWorthy).length;
+  const other = examples.length - worthy;
+  const unevenness = (count) => Math.abs(Math.log((count.worthy + 1) / (worthy + 2)) - Math.log((count.other + 1) / (other + 2)));
+  return [...counts]
+    .filter(([name, count]) => count.worthy + count.other >= least && PLAIN.test(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, count]) => ({
+      kind,
+      name,
+      scale: (1 + Math.log(examples.length / (count.worthy + count.other))) * Math.sqrt(0.3 + unevenness(count)),
+    }));
+}
+
+function chooseColumns(examples) {
   const cues = [...new Set(examples.flatMap(({ features }) => [...features.cues]))].sort();
-  const terms = [...counts].filter(([term, count]) => count >= LEAST_SENTENCES && PLAIN.test(term)).sort(([a], [b]) => (a < b ? -1 : 1));
   const columns = [
-    ...cues.map((cue) => ({ name: `@${cue}`, scale: CUE_SCALE })),
-    ...terms.map(([term, count]) => ({ name: term, scale: 1 + Math.log(examples.length / count) })),
+    ...cues.map((name) => ({ kind: 'cues', name, scale: CUE_SCALE })),
+    ...chooseSpoken(examples, 'terms', LEAST_SENTENCES),
+    ...chooseSpoken(examples, 'pieces', LEAST_SENTENCES_OF_PIECE),
   ];
-  return { columns, at: new Map(columns.map(({ name }, index) => [name, index])) };
+  const at = { cues: new Map(), terms: new Map(), pieces: new Map() };
+  for (const [index, { kind, name }] of columns.entries()) at[kind].set(name, index);
+  return { columns, at };
 }
 
 function toVector({ features }, { columns, at }) {
   const entries = [];
-  for (const cue of features.cues) if (at.has(`@${cue}`)) entries.push([at.get(`@${cue}`), CUE_SCALE]);
-  for (const term of features.terms) if (at.has(term)) entries.push([at.get(term), columns[at.get(term)].scale * features.termFactor]);
+  const take = (kind, factor) => {
+    for (const name of features[kind]) {
+      const index = at[kind].get(name);
+      if (index !== undefined) entries.push([index, columns[index].scale * factor]);
+    }
+  };
+  take('cues', 1);
+  take('terms', features.termFactor);
+  take('pieces', features.pieceFactor);
   return { ids: Int32Array.from(entries, ([id]) => id), values: Float64Array.from(entries, ([, value]) => value) };
 }
 
@@ -130,30 +170,80 @@ function fit(vectors, signs, width) {
   return weights;
 }
 
-/** Trains and packs: scales folded in, terms rounded to a step, those that round to nothing dropped. */
-function train(examples) {
+function fitWeights(examples) {
   const chosen = chooseColumns(examples);
-  const { columns } = chosen;
   const weights = fit(
     examples.map((example) => toVector(example, chosen)),
     examples.map(({ isWorthy }) => (isWorthy ? 1 : -1)),
-    columns.length,
+    chosen.columns.length,
   );
-  const folded = columns.map(({ name, scale }, index) => [name, weights[index] * scale]);
-  const terms = folded.filter(([name]) => !name.startsWith('@'));
-  const step = Number((terms.reduce((most, [, weight]) => Math.max(most, Math.abs(weight)), 0) / STEPS_EACH_SIDE).toPrecision(4));
-  const levels = new Map();
-  for (const [term, weight] of terms) {
-    const level = Math.round(weight / step);
-    if (level !== 0) levels.set(level, [...(levels.get(level) ?? []), term]);
-  }
+  const last = chosen.columns.length;
   return {
-    bias: Number(weights[columns.length].toFixed(2)),
+    chosen,
+    weights,
+    oddsOf(example) {
+      const { ids, values } = toVector(example, chosen);
+      return ids.reduce((sum, id, k) => sum + weights[id] * values[k], weights[last]);
+    },
+  };
+}
+
+/** Slope and bias that turn odds into those seen (Platt 1999), by Newton's method. */
+function calibrate(pairs) {
+  let [slope, bias] = [1, 0];
+  for (let round = 0; round < 50; round++) {
+    let [gs, gb, ss, sb, bb] = [0, 0, 1e-9, 0, 1e-9];
+    for (const { odds, isWorthy } of pairs) {
+      const share = 1 / (1 + Math.exp(-(slope * odds + bias)));
+      const [wrong, spread] = [share - (isWorthy ? 1 : 0), share * (1 - share)];
+      gs += wrong * odds;
+      gb += wrong;
+      ss += spread * odds * odds;
+      sb += spread * odds;
+      bb += spread;
+    }
+    const determinant = ss * bb - sb * sb;
+    slope -= (bb * gs - sb * gb) / determinant;
+    bias -= (ss * gb - sb * gs) / determinant;
+  }
+  return { slope, bias };
+}
+
+/** Odds of the examples of which there are `asked`, each from weights that did not see it. */
+function heldOut(asked, others) {
+  return Array.from({ length: INNER_FOLDS }, (_, fold) => {
+    const isTest = (_example, index) => index % INNER_FOLDS === fold;
+    const { oddsOf } = fitWeights([...asked.filter((example, index) => !isTest(example, index)), ...others]);
+    return asked.filter(isTest).map((example) => ({ odds: oddsOf(example), isWorthy: example.isWorthy }));
+  }).flat();
+}
+
+/**
+ * Trains on both and packs: calibrated on the examples asked about, scales folded in, weights rounded to a step, those that round to
+ * nothing dropped.
+ */
+function train(asked, others = []) {
+  const { slope, bias } = calibrate(heldOut(asked, others));
+  const { chosen, weights } = fitWeights([...asked, ...others]);
+  const { columns } = chosen;
+  const folded = columns.map(({ kind, name, scale }, index) => ({ kind, name, weight: slope * weights[index] * scale }));
+  const ofKind = (kind) => folded.filter((column) => column.kind === kind);
+  const spoken = [...ofKind('terms'), ...ofKind('pieces')];
+  const step = Number((spoken.reduce((most, { weight }) => Math.max(most, Math.abs(weight)), 0) / STEPS_EACH_SIDE).toPrecision(4));
+  const linesOf = (kind) => {
+    const levels = new Map();
+    for (const { name, weight } of ofKind(kind)) {
+      const level = Math.round(weight / step);
+      if (level !== 0) levels.set(level, [...(levels.get(level) ?? []), name]);
+    }
+    return [...levels].sort(([a], [b]) => a - b).map(([level, list]) => `${level} ${list.join(' ')}`);
+  };
+  return {
+    bias: Number((slope * weights[columns.length] + bias).toFixed(2)),
     step,
-    cues: Object.fromEntries(
-      folded.filter(([name]) => name.startsWith('@')).map(([name, weight]) => [name.slice(1), Number(weight.toFixed(2))]),
-    ),
-    terms: [...levels].sort(([a], [b]) => a - b).map(([level, list]) => `${level} ${list.join(' ')}`),
+    cues: Object.fromEntries(ofKind('cues').map(({ name, weight }) => [name, Number(weight.toFixed(2))])),
+    terms: linesOf('terms'),
+    pieces: linesOf('pieces'),
   };
 }
 
@@ -173,25 +263,30 @@ function judge(packed, examples, isAdjusted) {
 }
 const show = (value) => value.toFixed(3);
 
-function printFigures(name, plain, adjusted) {
+function printFigures(name, alone, adjusted) {
   console.log(
-    `${name}: F1 macro ${show(plain.macro)}, F1 worthy ${show(plain.worthy)}; with desk adjustment ${show(adjusted.macro)}, ${show(adjusted.worthy)}`,
+    `${name}: F1 macro ${show(alone.macro)}, F1 worthy ${show(alone.worthy)}; with desk adjustment ${show(adjusted.macro)}, ${show(adjusted.worthy)}`,
   );
 }
 
-function crossValidate() {
+/** On each published fold; with `extra`, crowdsourced sentences that are in no fold's test are trained on too. */
+function crossValidate(name, extra) {
   const all = JSON.parse(readFileSync(path.join(folder, '2.5xNCS.json'), 'utf8')).map((row) =>
     anExample(row.sentence_id, row.text, row.label === 1),
   );
   const figures = [0, 1, 2, 3].map((fold) => {
     const kept = new Set(JSON.parse(readFileSync(path.join(folder, `folds/test_${fold}.json`), 'utf8')).map((row) => row.sentence_id));
-    const packed = train(all.filter(({ id }) => !kept.has(id)));
     const test = all.filter(({ id }) => kept.has(id));
+    const known = new Set([...all.map(({ text }) => plain(text)), ...test.map(({ text }) => plain(text))]);
+    const packed = train(
+      all.filter(({ id }) => !kept.has(id)),
+      extra.filter(({ text }) => !known.has(plain(text))),
+    );
     return [measure(judge(packed, test, false)), measure(judge(packed, test, true))];
   });
   const mean = (which, key) => figures.reduce((sum, pair) => sum + pair[which][key], 0) / figures.length;
-  const [plain, adjusted] = [0, 1].map((which) => ({ macro: mean(which, 'macro'), worthy: mean(which, 'worthy') }));
-  printFigures('2.5xNCS, mean of 4 folds', plain, adjusted);
+  const [alone, adjusted] = [0, 1].map((which) => ({ macro: mean(which, 'macro'), worthy: mean(which, 'worthy') }));
+  printFigures(name, alone, adjusted);
 }
 
 function printCalibration(pairs) {
@@ -207,7 +302,7 @@ function printCalibration(pairs) {
 function asModule(packed) {
   const text = (value) => (value.includes("'") ? `"${value}"` : `'${value}'`);
   const lines = (items) => items.map((item) => `    ${item},\n`).join('');
-  return `// How heavily does each word, word pair and cue count? Written by tools/train-checkworthy.mjs; do not edit.
+  return `// How heavily does each word, word pair, piece of a word and cue count? Written by tools/train-checkworthy.mjs; do not edit.
 // Trained on the ClaimBuster data set (Arslan, Hassan, Li, Tremayne, ICWSM 2020; doi 10.5281/zenodo.3609356), CC BY 4.0.
 import type { PackedWeights } from './linear-model.ts';
 
@@ -218,14 +313,21 @@ export const CLAIMBUSTER_WEIGHTS: PackedWeights = {
 ${lines(Object.entries(packed.cues).map(([cue, weight]) => `${cue}: ${weight}`))}  },
   terms: [
 ${lines(packed.terms.map(text))}  ],
+  pieces: [
+${lines(packed.pieces.map(text))}  ],
 };
 `;
 }
 
-if (!process.argv.includes('--fast')) crossValidate();
+const crowd = readTable('crowdsourced.csv');
+if (!process.argv.includes('--fast')) {
+  crossValidate('2.5xNCS, mean of 4 folds, trained on the other folds', []);
+  crossValidate('2.5xNCS, mean of 4 folds, trained on the other folds and more crowdsourced sentences', crowd);
+}
+if (process.argv.includes('--folds')) process.exit();
 const test = readTable('groundtruth.csv');
-const testTexts = new Set(test.map(({ text }) => text.trim().toLowerCase()));
-const training = readTable('crowdsourced.csv').filter(({ text }) => !testTexts.has(text.trim().toLowerCase()));
+const testTexts = new Set(test.map(({ text }) => plain(text)));
+const training = crowd.filter(({ text }) => !testTexts.has(plain(text)));
 const packed = train(training);
 const judged = judge(packed, test, true);
 printFigures(
@@ -237,5 +339,5 @@ printCalibration(judged);
 const bytes = asModule(packed);
 writeFileSync(target, bytes);
 console.log(
-  `${path.relative(root, target)}: ${packed.terms.join(' ').split(' ').length - packed.terms.length} terms, ${Math.round(bytes.length / 1000)} kB`,
+  `${path.relative(root, target)}: ${[...packed.terms, ...packed.pieces].join(' ').split(' ').length - packed.terms.length - packed.pieces.length} terms and pieces, ${Math.round(bytes.length / 1000)} kB`,
 );

@@ -15,7 +15,7 @@ interface Adjustment {
 const ADJUSTMENTS: readonly Adjustment[] = [
   { all: ['unreal'], none: ['question', 'view'], add: 4.2 },
   { all: ['impersonal'], none: UNASSERTED, add: 0.25 },
-  { all: ['impersonal', 'past'], none: UNASSERTED, add: 0.6 },
+  { all: ['impersonal', 'past'], none: UNASSERTED, add: 0.65 },
   { all: ['impersonal', 'perfect'], none: UNASSERTED, add: 1.4 },
   { all: ['quantity', 'deed'], none: LOOSE, add: 0.8 },
   { all: ['cause', 'past', 'name'], none: LOOSE, add: 1.2 },

@@ -39,6 +39,20 @@ export function sentenceTokens(sentence: string): string[] {
   return (sentence.replace(NAME, 'Namename').match(TOKEN) ?? []).map(reduceToken);
 }
 
+const SHORTEST_PIECE = 3;
+const LONGEST_PIECE = 5;
+
+/** The pieces of three to five characters of each distinct word of a sentence, with `_` where it begins or ends: "_roa", "road_". */
+export function sentencePieces(tokens: readonly string[]): string[] {
+  const pieces: string[] = [];
+  for (const token of new Set(tokens)) {
+    const word = `_${token}_`;
+    for (let length = SHORTEST_PIECE; length <= LONGEST_PIECE; length++)
+      for (let begin = 0; begin + length <= word.length; begin++) pieces.push(word.slice(begin, begin + length));
+  }
+  return pieces;
+}
+
 /** The distinct words and word pairs of a sentence; a pair is joined by `_`, `^` stands before the first word. */
 export function sentenceTerms(tokens: readonly string[]): Set<string> {
   const terms = new Set<string>();
