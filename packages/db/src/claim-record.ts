@@ -5,6 +5,8 @@ import type { Transaction } from './transaction.ts';
 
 const person = { select: { id: true, name: true } } as const;
 
+const pointOfIt = { select: { point: { select: { key: true } } } } as const;
+
 /** A thread with its comments in the order they were written, and the members they name. */
 export const wholeThread = {
   resolvedBy: person,
@@ -53,6 +55,15 @@ const wholeClaim = {
   lease: { include: { holder: person } },
   replies: { orderBy: { madeAt: 'asc' }, include: { madeBy: person } },
   recusals: { orderBy: { createdAt: 'asc' }, include: { member: person, declaredBy: person } },
+  precedents: {
+    where: { kind: 'same', earlierId: { not: null } },
+    orderBy: { linkedAt: 'asc' },
+    select: {
+      earlier: {
+        select: { id: true, articleId: true, statement: true, quote: true, approvedVerdict: pointOfIt, publishedVerdict: pointOfIt },
+      },
+    },
+  },
 } as const satisfies Prisma.ClaimInclude;
 
 export type ClaimRecord = Prisma.ClaimGetPayload<{ include: typeof wholeClaim }>;
@@ -117,6 +128,15 @@ export const adjudicationInForce = (claim: ClaimRecord): ClaimRecord['adjudicati
     ),
   ) ?? null;
 
+/** Our verdicts in force on the claims that this one is linked with as the same. */
+export const earlierVerdictsOf = (claim: ClaimRecord): { claimId: string; articleId: string; words: string; point: string }[] =>
+  claim.precedents.flatMap(({ earlier }) => {
+    const point = (earlier?.approvedVerdict ?? earlier?.publishedVerdict)?.point.key;
+    return earlier && point
+      ? [{ claimId: earlier.id, articleId: earlier.articleId, words: earlier.statement || earlier.quote, point }]
+      : [];
+  });
+
 /** What the rules need to know about a loaded claim. */
 export function factsOf(claim: ClaimRecord, desk: DeskPolicy): ClaimFacts {
   const proposed = claim.verdicts.find((verdict) => verdict.state === 'proposed') ?? null;
@@ -134,5 +154,6 @@ export function factsOf(claim: ClaimRecord, desk: DeskPolicy): ClaimFacts {
     evidence: claim.evidence.map(({ source }) => ({ sourceId: source.id, sourceKind: source.kind, publisher: source.publisher })),
     replies: claim.replies.map(({ outcome }) => outcome),
     scale: desk.scale,
+    earlierVerdicts: earlierVerdictsOf(claim).map(({ claimId, point }) => ({ claimId, pointKey: point })),
   };
 }

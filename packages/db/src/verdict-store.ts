@@ -12,6 +12,7 @@ export interface NewVerdict {
   confidence: Confidence;
   statement: string;
   adjudicationNote: string | null;
+  contradictionReason: string | null;
   proposedById: string;
 }
 

@@ -30,6 +30,7 @@ export const REFUSAL_CASES: Record<RuleCode, readonly Omit<Refusal, 'code'>[]> =
   needsOwnRating: bare,
   needsAdjudication: bare,
   needsAdjudicationNote: bare,
+  needsContradictionReason: bare,
   needsRecheckNote: bare,
   ratingsAgree: bare,
   needsSummary: bare,

@@ -38,6 +38,7 @@ const WORDS = {
   needsOwnRating: () => 'Give your own rating first.',
   needsAdjudication: () => 'The ratings disagree: settle the difference, and write down how.',
   needsAdjudicationNote: () => 'Write down how the difference was settled; readers will see it.',
+  needsContradictionReason: () => 'An earlier verdict of ours on the same claim says otherwise: write down why this one differs.',
   needsRecheckNote: () => 'Write down what you looked at again; it is kept in the record.',
   ratingsAgree: () => 'The ratings agree, so there is no difference to settle.',
   needsSummary: () => 'Write the summary: the answer in one or two sentences.',

@@ -166,6 +166,8 @@ export interface VerdictReply {
   confidence: Confidence;
   statement: string;
   adjudicationNote: string | null;
+  /** Why it says otherwise than an earlier verdict of ours on the same claim. */
+  contradictionReason: string | null;
   state: VerdictState;
   proposedBy: Named;
   proposedAt: string;
@@ -237,6 +239,8 @@ export interface ClaimDetail {
   threads: ThreadReply[];
   /** Oldest first. */
   replies: ReplyReply[];
+  /** Verdicts of ours in force on claims linked as the same: what a new verdict may contradict. */
+  earlierVerdicts: { claimId: string; articleId: string; words: string; point: string }[];
   /** Who stands aside from the claim; `declaredBy` is null when the member did so themselves. */
   recusals: { member: Named; reason: string; declaredBy: Named | null; at: string }[];
   isRecused: boolean;

@@ -27,6 +27,7 @@ export const presentVerdict = (verdict: VerdictRecord, areRatingsOpen: boolean):
   confidence: verdict.confidence,
   statement: verdict.statement,
   adjudicationNote: areRatingsOpen ? verdict.adjudicationNote : null,
+  contradictionReason: verdict.contradictionReason,
   state: verdict.state,
   proposedBy: verdict.proposedBy,
   proposedAt: verdict.proposedAt.toISOString(),

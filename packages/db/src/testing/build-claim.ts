@@ -72,6 +72,7 @@ async function propose(
       confidence: 'high',
       statement,
       adjudicationNote: null,
+      contradictionReason: null,
       proposedById: proposer.memberId,
     });
     const payload = { verdictId: id, number: 1, point, contentSha256 };

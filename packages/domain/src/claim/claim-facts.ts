@@ -3,6 +3,7 @@
 import type { Role } from '../desk/role.ts';
 import type { ScalePoint } from '../desk/scale.ts';
 import type { EvidenceFact } from '../evidence/evidence.ts';
+import type { EarlierVerdict } from '../library/precedent.ts';
 import type { RatingCount } from '../rating/rating.ts';
 import type { ReplyOutcome } from '../reply/reply.ts';
 import type { ClaimStage } from './claim.ts';
@@ -39,6 +40,8 @@ export interface ClaimFacts extends StandingFacts {
   /** Of all requests for reply. */
   replies: readonly ReplyOutcome[];
   scale: readonly ScalePoint[];
+  /** Of ours in force, on claims linked as the same. */
+  earlierVerdicts: readonly EarlierVerdict[];
 }
 
 export interface ClaimActor {
@@ -59,6 +62,8 @@ export interface ClaimAsk {
   summary?: string;
   explanation?: string;
   adjudicationNote?: string;
+  /** Why the verdict says otherwise than an earlier one. */
+  contradictionReason?: string;
   /** What was looked at again. */
   recheckNote?: string;
   /** Change requests put forward with this action. */

@@ -2,6 +2,7 @@
 
 import { includesRole, type Role } from '../desk/role.ts';
 import { unmetEvidence } from '../evidence/evidence-gate.ts';
+import { contradictedBy } from '../library/precedent.ts';
 import { maySeeOthersRatings } from '../rating/rating.ts';
 import { unmetReply } from '../reply/reply-gate.ts';
 import type { Refusal } from '../rule-refusal.ts';
@@ -52,6 +53,10 @@ export const ASKED_NEEDS = {
   },
   rightOfReply: (facts: ClaimFacts, ask: ClaimAsk) =>
     unmetReply(facts.scale.find(({ key }) => key === ask.pointKey)?.needsRightOfReply ?? false, facts.replies),
+  contradictionReason: (facts: ClaimFacts, ask: ClaimAsk) =>
+    when(blank(ask.contradictionReason) && contradictedBy(ask.pointKey ?? '', facts.earlierVerdicts, facts.scale).length > 0, {
+      code: 'needsContradictionReason',
+    }),
   adjudicationNote: (_facts: ClaimFacts, ask: ClaimAsk) => when(blank(ask.adjudicationNote), { code: 'needsAdjudicationNote' }),
   recheckNote: (_facts: ClaimFacts, ask: ClaimAsk) => when(blank(ask.recheckNote), { code: 'needsRecheckNote' }),
   changeRequest: (_facts: ClaimFacts, ask: ClaimAsk) => when(!ask.changeRequests, { code: 'needsChangeRequest' }),

@@ -280,6 +280,27 @@ export const NEED_CASES: readonly NeedCase[] = [
     refusals: [],
   },
   {
+    ...proposing,
+    title: 'an earlier verdict on the same claim says otherwise',
+    facts: { ...checking, earlierVerdicts: [{ claimId: 'earlier', pointKey: 'true' }] },
+    ask: anAsk({ contradictionReason: ' ' }),
+    refusals: [{ code: 'needsContradictionReason' }],
+  },
+  {
+    ...proposing,
+    title: 'it says otherwise, and the reason is written down',
+    facts: { ...checking, earlierVerdicts: [{ claimId: 'earlier', pointKey: 'true' }] },
+    ask: anAsk({ contradictionReason: 'The register was corrected.' }),
+    refusals: [],
+  },
+  {
+    ...proposing,
+    title: 'an earlier verdict that is one step away does not contradict',
+    facts: { ...checking, earlierVerdicts: [{ claimId: 'earlier', pointKey: 'mostlyFalse' }] },
+    ask: anAsk(),
+    refusals: [],
+  },
+  {
     rule: 'REPLY-03',
     title: 'not asking for a reply says why',
     action: 'waiveReply',

@@ -37,7 +37,7 @@ export const CLAIM_RULES = [
     role: 'checker',
     recusalBars: true,
     standing: ['notHeldByOther', 'statement', 'ownRating', 'ratings', 'noOpenChangeRequest', 'adjudication'],
-    asked: ['summary', 'explanation', 'evidenceGate', 'rightOfReply'],
+    asked: ['summary', 'explanation', 'evidenceGate', 'rightOfReply', 'contradictionReason'],
   },
   // Those who have seen each other's ratings write the verdict's words together.
   {

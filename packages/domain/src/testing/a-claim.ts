@@ -25,6 +25,7 @@ export const aClaim = (difference: Partial<ClaimFacts> = {}): ClaimFacts => ({
   openChangeRequests: 0,
   checkersTakeClaims: true,
   scale: DEFAULT_SCALE.points,
+  earlierVerdicts: [],
   ...difference,
 });
 

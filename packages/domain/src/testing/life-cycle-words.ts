@@ -71,6 +71,7 @@ export const NEED_WORDS: Record<StandingNeed | AskedNeed, string> = {
   explanation: 'an explanation',
   evidenceGate: 'the evidence gate of the scale point',
   rightOfReply: 'the right of reply, where the scale point asks for it',
+  contradictionReason: 'a reason, where an earlier verdict on the same claim says otherwise',
   adjudicationNote: 'a note on how it was settled',
   recheckNote: 'a note on what was looked at',
   changeRequest: 'at least one change request',

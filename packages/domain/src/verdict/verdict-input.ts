@@ -18,6 +18,8 @@ export const verdictProposal = z.strictObject({
   summary: z.string().trim().max(1_000),
   explanation: z.string().trim().max(20_000),
   confidence: z.enum(CONFIDENCES),
+  /** Why it says otherwise than an earlier verdict of ours on the same claim. */
+  contradictionReason: z.string().trim().max(5_000).optional(),
 });
 export type VerdictProposal = z.infer<typeof verdictProposal>;
 

@@ -1,5 +1,5 @@
 // Earlier checks are found for a claim as soon as they are there, ours and those of others, and can be linked with it.
-import { buildArticle, buildClaim, buildFactCheck } from '@touchstone/db/testing';
+import { buildArticle, buildClaim, buildFactCheck, buildGrounds } from '@touchstone/db/testing';
 import { afterAll, describe, expect, it } from 'vitest';
 import { errorOf } from '../../testing/error-of.ts';
 import { openTestDesk } from '../../testing/open-test-desk.ts';
@@ -99,4 +99,21 @@ describe('a link', () => {
     const late = ask.precedents.link({ claimId: approved.claimId, precedent: { factCheckId }, kind: 'same' });
     expect((await errorOf(late)).refusals.map(({ code }) => code)).toEqual(['wrongStage']);
   });
+});
+
+it('has a verdict that says otherwise than ours on the same claim give a reason, which is kept and shown', async () => {
+  const earlier = await claimSaying('The mill of Tarn closed.', { stage: 'approved', point: 'true' });
+  const { claimId, version } = await claimSaying('The mill of Tarn was closed.');
+  const { ask, member } = await desk.join('checker');
+  await buildGrounds(desk.db, claimId, member);
+  await ask.replies.waive({ claimId, reason: 'Nobody is left to ask.' });
+  const link = { claimId, precedent: { earlierId: earlier.claimId } };
+  const verdict = { claimId, version, point: 'false', summary: 'No.', explanation: 'It grinds.', confidence: 'high' } as const;
+  const codes = async () => (await errorOf(ask.verdicts.propose(verdict))).refusals.map(({ code }) => code);
+  await ask.precedents.link({ ...link, kind: 'related' });
+  await ask.precedents.link({ ...link, kind: 'same' });
+  expect((await ask.claims.get({ claimId })).earlierVerdicts).toMatchObject([{ claimId: earlier.claimId, point: 'true' }]);
+  expect(await codes()).toEqual(['needsContradictionReason']);
+  const { verdicts } = await ask.verdicts.propose({ ...verdict, contradictionReason: 'It opened again in May.' });
+  expect(verdicts).toMatchObject([{ contradictionReason: 'It opened again in May.' }]);
 });

@@ -23,6 +23,7 @@ const NOTHING_ELSE = {
   evidence: [],
   replies: [],
   scale: [],
+  earlierVerdicts: [],
 };
 
 function refuseUnlessAllowed(claim: RatedClaim | null, { memberId, role }: Actor): asserts claim is RatedClaim & { pointId: string } {

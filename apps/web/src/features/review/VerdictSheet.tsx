@@ -73,6 +73,14 @@ export function VerdictSheet({ claim, verdict, before, notes }: VerdictSheetProp
           </p>
         </section>
       )}
+      {verdict.contradictionReason && (
+        <section className="py-3">
+          <h2 className="pb-1 text-xs font-medium text-muted">Why it differs from an earlier verdict of ours</h2>
+          <p dir="auto" className={PROSE}>
+            {verdict.contradictionReason}
+          </p>
+        </section>
+      )}
       {verdict.overrideReason && (
         <section className="py-3">
           <h2 className="pb-1 text-xs font-medium text-muted">Approved without a second person</h2>

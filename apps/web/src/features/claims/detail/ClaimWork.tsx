@@ -38,12 +38,12 @@ export function ClaimWork(props: ClaimPaneProps & { detail: ClaimDetail }) {
   const hold = useHold(detail);
   const drafts = useClaimDrafts(detail);
   const writing = useVerdictWords(detail, drafts.verdict);
-  const { point, confidence } = drafts.verdict.value;
-  const needs = unmetNeeds(detail, { point, ...writing.words, isContested: writing.contested.length > 0 }, scale);
+  const { point, confidence, contradictionReason } = drafts.verdict.value;
+  const needs = unmetNeeds(detail, { point, contradictionReason, ...writing.words, isContested: writing.contested.length > 0 }, scale);
   const sending = useSendToEditor(detail, drafts.verdict, writing, steps);
   const send = () => {
     if (needs.length || !point) onTab('verdict');
-    else if (!sending.isPending) sending.mutate({ point, confidence });
+    else if (!sending.isPending) sending.mutate({ point, confidence, contradictionReason });
   };
   const asked = useClaimIntent({
     intent,

@@ -18,7 +18,11 @@ export function useSendToEditor(claim: ClaimDetail, draft: Draft<VerdictDraft>, 
   const records = useClaimRecords();
   return useMutation({
     scope: { id: 'claim steps' },
-    mutationFn: async ({ point, confidence }: Pick<VerdictDraft, 'confidence'> & { point: string }) => {
+    mutationFn: async ({
+      point,
+      confidence,
+      contradictionReason,
+    }: Pick<VerdictDraft, 'confidence' | 'contradictionReason'> & { point: string }) => {
       const { mine, contested, draftVersion } = writing.latest();
       // somebody else wrote in the last moment: what they changed is looked at first
       if (contested.length) return null;
@@ -28,6 +32,7 @@ export function useSendToEditor(claim: ClaimDetail, draft: Draft<VerdictDraft>, 
         draftVersion,
         point,
         confidence,
+        ...(contradictionReason && { contradictionReason }),
         ...mine,
       });
     },

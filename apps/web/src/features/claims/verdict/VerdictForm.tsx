@@ -1,4 +1,5 @@
 // The desk's answer to the claim, in the writing.
+import type { ClaimDetail } from '@touchstone/server';
 import { type Dispatch, type RefObject, type SetStateAction, useRef } from 'react';
 import { useWriters } from '../../../live/PresenceSign.tsx';
 import { noteWriting } from '../../../live/presence-state.ts';
@@ -10,18 +11,19 @@ import { TextArea } from '../../../ui/TextArea.tsx';
 import { SaveWords } from '../detail/SaveWords.tsx';
 import { ConfidenceChoice } from '../ratings/ConfidenceChoice.tsx';
 import { PointChoice } from '../ratings/PointChoice.tsx';
+import { PointLabel } from '../signs/PointLabel.tsx';
 import type { VerdictWriting } from './use-verdict-words.ts';
-import type { VerdictDraft } from './verdict-draft.ts';
+import { contradictedVerdicts, type VerdictDraft } from './verdict-draft.ts';
 
 export interface VerdictFormProps {
-  claimId: string;
+  claim: ClaimDetail;
   draft: VerdictDraft;
   setDraft: Dispatch<SetStateAction<VerdictDraft>>;
   writing: VerdictWriting;
   summaryRef: RefObject<HTMLTextAreaElement | null>;
 }
 
-export function VerdictForm({ claimId, draft, setDraft, writing, summaryRef }: VerdictFormProps) {
+export function VerdictForm({ claim, draft, setDraft, writing, summaryRef }: VerdictFormProps) {
   const { words, isShared, isLoading } = writing;
   const explanationRef = useRef<HTMLTextAreaElement>(null);
   useSteadyPlace(summaryRef, words.summary);
@@ -70,9 +72,39 @@ export function VerdictForm({ claimId, draft, setDraft, writing, summaryRef }: V
         longFields={['summary', 'explanation']}
         onSettle={writing.settle}
       />
-      {isShared && <Writers claimId={claimId} writtenBy={writing.writtenBy} />}
+      {isShared && <Writers claimId={claim.id} writtenBy={writing.writtenBy} />}
+      <Contradiction claim={claim} draft={draft} onChange={(contradictionReason) => set({ contradictionReason })} />
       <ConfidenceChoice value={draft.confidence} onChange={(confidence) => set({ confidence })} />
     </div>
+  );
+}
+
+interface ContradictionProps {
+  claim: ClaimDetail;
+  draft: VerdictDraft;
+  onChange: (reason: string) => void;
+}
+
+/** What we said before on the same claim, and why this verdict says otherwise. */
+function Contradiction({ claim, draft, onChange }: ContradictionProps) {
+  const { scale } = useDesk();
+  const contradicted = contradictedVerdicts(claim, draft.point, scale);
+  if (contradicted.length === 0) return null;
+  return (
+    <section aria-label="Earlier verdict" className="flex flex-col gap-2 rounded border border-line-strong p-3 text-sm">
+      <p>We said otherwise before:</p>
+      <ul className="flex flex-col gap-1">
+        {contradicted.map(({ claimId, words, point }) => (
+          <li key={claimId} className="flex flex-wrap items-baseline gap-x-2">
+            <PointLabel point={point} />
+            <span dir="auto" className="min-w-0 wrap-anywhere text-muted">
+              {words}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <TextArea label="Why this verdict differs" value={draft.contradictionReason ?? ''} onChange={onChange} maxLength={5_000} isRequired />
+    </section>
   );
 }
 

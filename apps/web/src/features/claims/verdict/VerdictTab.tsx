@@ -26,11 +26,12 @@ export interface VerdictTabProps {
 }
 
 /** Its words by field, as the form names them. */
-const verdictWordsOf = ({ point, summary, explanation, confidence }: VerdictDraft) => ({
+const verdictWordsOf = ({ point, summary, explanation, confidence, contradictionReason }: VerdictDraft) => ({
   Verdict: point ?? '',
   Summary: summary,
   Explanation: explanation,
   Confidence: CONFIDENCE_WORDS[confidence],
+  'Why this verdict differs': contradictionReason ?? '',
 });
 
 export function VerdictTab({ claim, draft, writing, needs, onGo, isWanted, onFocused }: VerdictTabProps) {
@@ -55,7 +56,7 @@ export function VerdictTab({ claim, draft, writing, needs, onGo, isWanted, onFoc
       )}
       {isWriting && (
         <>
-          <VerdictForm claimId={claim.id} draft={draft.value} setDraft={draft.set} writing={writing} summaryRef={summary} />
+          <VerdictForm claim={claim} draft={draft.value} setDraft={draft.set} writing={writing} summaryRef={summary} />
           {!writing.isShared && <DraftSign safety={draft.safety} />}
           <TwoDrafts name="The verdict" draft={draft} wordsOf={verdictWordsOf} />
           {needs.length > 0 && <Checklist needs={needs} onGo={onGo} />}

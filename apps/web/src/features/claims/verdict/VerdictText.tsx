@@ -5,8 +5,20 @@ import { describeAge, describeMoment } from '../../../messages/times.ts';
 import { PointLabel } from '../signs/PointLabel.tsx';
 
 export function VerdictText({ verdict }: { verdict: VerdictReply }) {
-  const { point, confidence, summary, explanation, adjudicationNote, state, number, proposedBy, proposedAt, decided, overrideReason } =
-    verdict;
+  const {
+    point,
+    confidence,
+    summary,
+    explanation,
+    adjudicationNote,
+    contradictionReason,
+    state,
+    number,
+    proposedBy,
+    proposedAt,
+    decided,
+    overrideReason,
+  } = verdict;
   return (
     <article className="flex flex-col gap-2 text-sm">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -23,6 +35,7 @@ export function VerdictText({ verdict }: { verdict: VerdictReply }) {
         {explanation}
       </p>
       {adjudicationNote && <p className="text-muted">How the ratings were settled: {adjudicationNote}</p>}
+      {contradictionReason && <p className="text-muted">Why it differs from an earlier verdict: {contradictionReason}</p>}
       {overrideReason && <p className="text-caution">Approved without a second person: {overrideReason}</p>}
       <p className="text-xs text-faint">
         Proposed by {proposedBy.name}{' '}

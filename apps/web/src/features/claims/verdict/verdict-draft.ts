@@ -1,6 +1,7 @@
 // What is typed of a verdict before it is sent, and everything that still stands in its way.
 import {
   type Confidence,
+  contradictedBy,
   describeRefusal,
   type Refusal,
   type RuleCode,
@@ -16,6 +17,8 @@ export type VerdictWords = Record<'summary' | 'explanation', string>;
 export interface VerdictDraft extends VerdictWords {
   point: string | null;
   confidence: Confidence;
+  /** Why it says otherwise than an earlier verdict of ours on the same claim; missing in what was kept before there was one. */
+  contradictionReason?: string | undefined;
   /** The words written together that mine rest on; null while mine are the start, or nobody else’s yet. */
   base: VerdictWords | null;
   /** Sent to be kept, and not answered yet. */
@@ -27,8 +30,21 @@ const NOTHING: VerdictDraft = { point: null, summary: '', explanation: '', confi
 /** A verdict that came back is where the next one starts. */
 export function verdictDraftOf({ verdicts: [latest] }: Pick<ClaimDetail, 'verdicts'>): VerdictDraft {
   if (!latest) return NOTHING;
-  const { point, summary, explanation, confidence } = latest;
-  return { ...NOTHING, point, summary, explanation, confidence };
+  const { point, summary, explanation, confidence, contradictionReason } = latest;
+  return { ...NOTHING, point, summary, explanation, confidence, ...(contradictionReason && { contradictionReason }) };
+}
+
+type ComparedPoint = Pick<ScalePoint, 'key' | 'position' | 'isOffScale'>;
+
+/** The earlier verdicts of ours that the point chosen contradicts, with their words. */
+export function contradictedVerdicts(
+  { earlierVerdicts }: Pick<ClaimDetail, 'earlierVerdicts'>,
+  point: string | null,
+  scale: readonly ComparedPoint[],
+) {
+  const earlier = earlierVerdicts.map((verdict) => ({ ...verdict, pointKey: verdict.point }));
+  const claims = contradictedBy(point ?? '', earlier, scale).map(({ claimId }) => claimId);
+  return earlierVerdicts.filter(({ claimId }) => claims.includes(claimId));
 }
 
 /** Where on the page something is done about it. */
@@ -58,8 +74,11 @@ const when = (isUnmet: boolean, code: RuleCode): Need[] => (isUnmet ? [needOf({ 
 /** All of it at once, in the order it is best done; empty when the verdict can go to the editor. */
 export function unmetNeeds(
   claim: ClaimDetail,
-  draft: Pick<VerdictDraft, 'point' | keyof VerdictWords> & { isContested?: boolean },
-  scale: readonly Pick<ScalePoint, 'key' | 'minSources' | 'minIndependentSources' | 'minPrimarySources' | 'needsRightOfReply'>[],
+  draft: Pick<VerdictDraft, 'point' | 'contradictionReason' | keyof VerdictWords> & { isContested?: boolean },
+  scale: readonly Pick<
+    ScalePoint,
+    keyof ComparedPoint | 'minSources' | 'minIndependentSources' | 'minPrimarySources' | 'needsRightOfReply'
+  >[],
 ): Need[] {
   const standing = claim.offers.find(({ action }) => action === 'proposeVerdict')?.blockedBy ?? [];
   const point = scale.find(({ key }) => key === draft.point);
@@ -73,5 +92,6 @@ export function unmetNeeds(
     ...(draft.isContested ? [{ text: 'Settle where somebody else changed the same words.', place: 'verdict' } as const] : []),
     ...when(!draft.summary.trim(), 'needsSummary'),
     ...when(!draft.explanation.trim(), 'needsExplanation'),
+    ...when(!draft.contradictionReason?.trim() && contradictedVerdicts(claim, draft.point, scale).length > 0, 'needsContradictionReason'),
   ];
 }
