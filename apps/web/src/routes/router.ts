@@ -19,6 +19,7 @@ import {
   readDaysSearch,
   readDeskSearch,
   readHistorySearch,
+  readLibrarySearch,
   readSelectionSearch,
   readSignInSearch,
   readWorkbenchSearch,
@@ -125,6 +126,13 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('../features/reports/ReportScreen.tsx'), 'ReportScreen'),
 });
 
+const library = createRoute({
+  getParentRoute: () => members,
+  path: '/library',
+  validateSearch: readLibrarySearch,
+  component: lazyRouteComponent(() => import('../features/library/LibraryScreen.tsx'), 'LibraryScreen'),
+});
+
 const selection = createRoute({
   getParentRoute: () => members,
   path: '/selection',
@@ -196,6 +204,7 @@ const routeTree = root.addChildren([
     reports,
     report,
     agreement,
+    library,
     selection,
     balance,
     suggestions,

@@ -41,7 +41,7 @@ export const readDeskSearch = (search: Record<string, unknown>) => ({
 });
 export type DeskSearch = ReturnType<typeof readDeskSearch>;
 
-export const CLAIM_TABS = ['evidence', 'ratings', 'reply', 'verdict', 'comments', 'history'] as const;
+export const CLAIM_TABS = ['evidence', 'precedents', 'ratings', 'reply', 'verdict', 'comments', 'history'] as const;
 export type ClaimTab = (typeof CLAIM_TABS)[number];
 
 /** On a phone one pane is shown at a time. */
@@ -91,6 +91,22 @@ export const readSelectionSearch = (search: Record<string, unknown>) =>
 export type SelectionSearch = ReturnType<typeof readSelectionSearch>;
 
 export const readDaysSearch = (search: Record<string, unknown>) => compact({ from: day(search.from), to: day(search.to) });
+
+const LIBRARY_TABS = ['search', 'files', 'labels'] as const;
+
+/** Narrows the search of the library. */
+export const readLibrarySearch = (search: Record<string, unknown>) =>
+  compact({
+    tab: oneOf(LIBRARY_TABS, search.tab),
+    text: word(search.text),
+    whose: oneOf(['ours', 'others'] as const, search.whose),
+    publisher: word(search.publisher),
+    language: word(search.language),
+    point: word(search.point),
+    from: day(search.from),
+    to: day(search.to),
+  });
+export type LibrarySearch = ReturnType<typeof readLibrarySearch>;
 
 const ADMIN_TABS = ['members', 'desk', 'scale', 'tokens', 'record'] as const;
 export type AdminTab = (typeof ADMIN_TABS)[number];

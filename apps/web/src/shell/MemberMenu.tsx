@@ -70,6 +70,7 @@ export function MemberMenu() {
             ...(includesRole(member.role, 'checker')
               ? [{ id: 'agreement', label: 'How far raters agree', perform: () => void router.navigate({ to: '/agreement' }) }]
               : []),
+            { id: 'library', label: 'What was checked before', perform: () => void router.navigate({ to: '/library' }) },
             { id: 'selection', label: 'What was chosen, and why', perform: () => void router.navigate({ to: '/selection' }) },
             { id: 'balance', label: 'Whom we check', perform: () => void router.navigate({ to: '/balance' }) },
             { id: 'suggestions', label: 'How good the suggestions are', perform: () => void router.navigate({ to: '/suggestions' }) },

@@ -36,6 +36,7 @@ function Frame() {
     'go.library': { perform: () => void navigate({ to: '/', search: { view: 'articles' } }) },
     'go.review': { perform: () => void navigate({ to: '/review' }) },
     'go.reports': { perform: () => void navigate({ to: '/reports' }) },
+    'go.precedents': { perform: () => void navigate({ to: '/library' }) },
     'go.selection': { perform: () => void navigate({ to: '/selection' }) },
     'go.suggestions': { perform: () => void navigate({ to: '/suggestions' }) },
     'go.balance': { perform: () => void navigate({ to: '/balance' }) },

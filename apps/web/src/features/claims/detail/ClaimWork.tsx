@@ -6,6 +6,7 @@ import type { ClaimTab } from '../../../routes/search-params.ts';
 import { useDesk } from '../../../session/desk.ts';
 import { type TabEntry, Tabs } from '../../../ui/Tabs.tsx';
 import { Threads } from '../../comments/Threads.tsx';
+import { PrecedentTab } from '../../precedents/PrecedentTab.tsx';
 import { EvidenceTab } from '../evidence/EvidenceTab.tsx';
 import { RatingsTab } from '../ratings/RatingsTab.tsx';
 import { ReplyTab } from '../replies/ReplyTab.tsx';
@@ -70,6 +71,7 @@ export function ClaimWork(props: ClaimPaneProps & { detail: ClaimDetail }) {
         </div>
       ),
     },
+    precedents: { label: 'Precedents', children: <PrecedentTab claim={detail} /> },
     ratings: {
       label: 'Ratings',
       note: `${detail.ratings.have}/${detail.ratings.need}`,
