@@ -10,11 +10,17 @@ import {
   type OwnVerdictRow,
 } from '@touchstone/db';
 import type { PrecedentFilters } from '@touchstone/domain';
-import { type Hit, WordIndex } from './word-index.ts';
+import { type Match, PrecedentIndex } from '@touchstone/matching';
 
 const PAGE = 5_000;
 /** A search waits no longer for what is being read; it answers with what is there. Milliseconds. */
 const PATIENCE_MS = 500;
+
+/** What is less likely than this is about something else. */
+const LEAST_SCORE = 0.001;
+
+const DAY_MS = 86_400_000;
+const dayNumber = (day: string | null): number | null => (day === null ? null : Math.floor(Date.parse(day) / DAY_MS));
 
 /** Of a text in the index, what filters ask for. */
 interface Facts {
@@ -43,6 +49,8 @@ const MOVES_VERDICTS = new Set([
 
 export interface PrecedentQuestion extends PrecedentFilters {
   text: string;
+  /** When it was said. */
+  saidOn?: string | null;
   most: number;
   /** The claim that asks is no precedent of its own. */
   butNot?: string;
@@ -50,9 +58,9 @@ export interface PrecedentQuestion extends PrecedentFilters {
   pointOf: (publisher: string, label: string | null) => string | null;
 }
 
-export class PrecedentIndex {
+export class LibraryIndex {
   readonly #db: Database;
-  readonly #words = new WordIndex();
+  readonly #precedents = new PrecedentIndex();
   readonly #facts = new Map<string, Facts>();
   #ours = 0;
   #revision = 0;
@@ -118,25 +126,25 @@ export class PrecedentIndex {
       this.#putOurs(row);
   }
 
-  #putOthers({ id, claim, title, claimant, publisher, language, reviewedOn, rating }: FactCheckRow): void {
+  #putOthers({ id, claim, title, claimant, saidOn, publisher, language, reviewedOn, rating }: FactCheckRow): void {
     const key = othersKey(id);
-    this.#words.put(key, [claim, title, claimant].filter(Boolean).join(' '));
+    this.#precedents.put(key, { claim, title, speaker: claimant, day: dayNumber(saidOn ?? reviewedOn) });
     this.#facts.set(key, { publisher, language, day: reviewedOn, label: rating, point: null });
   }
 
-  #putOurs({ claimId, statement, quote, claimant, language, decidedOn, point }: OwnVerdictRow): void {
+  #putOurs({ claimId, statement, quote, claimant, saidOn, language, decidedOn, point }: OwnVerdictRow): void {
     const key = ownKey(claimId);
     if (!this.#facts.has(key)) this.#ours++;
-    this.#words.put(key, [statement, quote, claimant].filter(Boolean).join(' '));
+    this.#precedents.put(key, { claim: statement || quote, title: quote, speaker: claimant, day: dayNumber(saidOn ?? decidedOn) });
     this.#facts.set(key, { publisher: null, language, day: decidedOn, label: null, point });
   }
 
   #remove(key: PrecedentKey): void {
     if (this.#facts.delete(key)) this.#ours--;
-    this.#words.remove(key);
+    this.#precedents.remove(key);
   }
 
-  search({ text, most, butNot, pointOf, publisher, language, point, from, to, whose }: PrecedentQuestion): Hit[] {
+  search({ text, saidOn, most, butNot, pointOf, publisher, language, point, from, to, whose }: PrecedentQuestion): Match[] {
     const lets = (key: string) => {
       const facts = this.#facts.get(key);
       if (!facts || key === (butNot && ownKey(butNot))) return false;
@@ -147,7 +155,7 @@ export class PrecedentIndex {
       if ((from || to) && (!facts.day || (from && facts.day < from) || (to && facts.day > to))) return false;
       return !point || (facts.publisher === null ? facts.point : pointOf(facts.publisher, facts.label)) === point;
     };
-    return this.#words.search(text, most, lets);
+    return this.#precedents.search({ text, day: dayNumber(saidOn ?? null), most, lets }).filter(({ score }) => score >= LEAST_SCORE);
   }
 }
 
@@ -155,11 +163,11 @@ function uniqueRecords<Event extends { claimId: string | null; reportId: string 
   return [...new Map(events.map((event) => [event.claimId ?? event.reportId, event])).values()];
 }
 
-const indexes = new WeakMap<Database, PrecedentIndex>();
+const indexes = new WeakMap<Database, LibraryIndex>();
 
 /** The one index that this process holds of a database. */
-export function precedentIndexOf(db: Database): PrecedentIndex {
-  const index = indexes.get(db) ?? new PrecedentIndex(db);
+export function precedentIndexOf(db: Database): LibraryIndex {
+  const index = indexes.get(db) ?? new LibraryIndex(db);
   indexes.set(db, index);
   return index;
 }

@@ -1,9 +1,9 @@
 // An earlier check as members see it: whose, what it said, when, and why it was found.
 import { type Database, type FactCheckRow, listRatingLabels, loadFactChecks, loadOwnVerdicts, type OwnVerdictRow } from '@touchstone/db';
+import type { Match } from '@touchstone/matching';
 import { meaningOf } from './label-meanings.ts';
 import { othersKey, ownKey } from './precedent-index.ts';
 import { type MatchReasons, whyItMatched } from './why-it-matched.ts';
-import type { Hit } from './word-index.ts';
 
 export interface PrecedentReply {
   /** What a link names it by. */
@@ -69,7 +69,7 @@ const presentOwnVerdict = (row: OwnVerdictRow): PrecedentReply => ({
 });
 
 /** In the order they were found; what is gone meanwhile is left out. */
-export async function presentHits(db: Database, text: string, hits: readonly Hit[], pointOf: PointOf): Promise<FoundPrecedent[]> {
+export async function presentHits(db: Database, text: string, hits: readonly Match[], pointOf: PointOf): Promise<FoundPrecedent[]> {
   const ids = hits.flatMap(({ key }) => (key.startsWith('others:') ? [key.slice('others:'.length)] : []));
   const claims = hits.flatMap(({ key }) => (key.startsWith('ours:') ? [key.slice('ours:'.length)] : []));
   const factChecks = ids.length ? await loadFactChecks(db, ids) : [];

@@ -63,8 +63,8 @@ export async function findPrecedents({ db }: Caller, { claimId, limit }: { claim
   const [links, pointOf] = await Promise.all([listPrecedents(db.prisma, claimId), loadPointOf(db), index.catchUp()]);
   const linked = links.flatMap((link) => presentLink(link, pointOf) ?? []);
   const isLinked = new Set(linked.map(({ precedent }) => JSON.stringify(precedent)));
-  const text = [claim.statement || claim.quote, claim.claimant?.name].filter(Boolean).join(' ');
-  const hits = index.search({ text, most: limit + linked.length, butNot: claimId, pointOf });
+  const text = claim.statement || claim.quote;
+  const hits = index.search({ text, saidOn: day(claim.saidOn), most: limit + linked.length, butNot: claimId, pointOf });
   const found = await presentHits(db, text, hits, pointOf);
   return { linked, found: found.filter(({ precedent }) => !isLinked.has(JSON.stringify(precedent))).slice(0, limit) };
 }

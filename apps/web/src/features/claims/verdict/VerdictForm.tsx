@@ -103,7 +103,7 @@ function Contradiction({ claim, draft, onChange }: ContradictionProps) {
           </li>
         ))}
       </ul>
-      <TextArea label="Why this verdict differs" value={draft.contradictionReason ?? ''} onChange={onChange} maxLength={5_000} isRequired />
+      <TextArea label="Why this verdict differs" value={draft.contradictionReason} onChange={onChange} maxLength={5_000} isRequired />
     </section>
   );
 }

@@ -31,7 +31,7 @@ const verdictWordsOf = ({ point, summary, explanation, confidence, contradiction
   Summary: summary,
   Explanation: explanation,
   Confidence: CONFIDENCE_WORDS[confidence],
-  'Why this verdict differs': contradictionReason ?? '',
+  'Why this verdict differs': contradictionReason,
 });
 
 export function VerdictTab({ claim, draft, writing, needs, onGo, isWanted, onFocused }: VerdictTabProps) {

@@ -5,7 +5,15 @@ import { aClaim, aVerdict, offers } from '../../../testing/records.ts';
 import { unmetNeeds, type VerdictDraft, verdictDraftOf } from './verdict-draft.ts';
 
 const claim = aClaim({ stage: 'checking', verdicts: [], offers: offers(['proposeVerdict']) });
-const DRAFT: VerdictDraft = { point: 'unproven', summary: 'A.', explanation: 'B.', confidence: 'low', base: null, sent: null };
+const DRAFT: VerdictDraft = {
+  point: 'unproven',
+  summary: 'A.',
+  explanation: 'B.',
+  confidence: 'low',
+  contradictionReason: '',
+  base: null,
+  sent: null,
+};
 
 it('is empty when all is there', () => {
   expect(unmetNeeds(claim, DRAFT, DEFAULT_SCALE.points)).toEqual([]);

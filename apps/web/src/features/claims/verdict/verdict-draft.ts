@@ -17,21 +17,29 @@ export type VerdictWords = Record<'summary' | 'explanation', string>;
 export interface VerdictDraft extends VerdictWords {
   point: string | null;
   confidence: Confidence;
-  /** Why it says otherwise than an earlier verdict of ours on the same claim; missing in what was kept before there was one. */
-  contradictionReason?: string | undefined;
+  /** Why it says otherwise than an earlier verdict of ours on the same claim. */
+  contradictionReason: string;
   /** The words written together that mine rest on; null while mine are the start, or nobody else’s yet. */
   base: VerdictWords | null;
   /** Sent to be kept, and not answered yet. */
   sent: VerdictWords | null;
 }
 
-const NOTHING: VerdictDraft = { point: null, summary: '', explanation: '', confidence: 'medium', base: null, sent: null };
+const NOTHING: VerdictDraft = {
+  point: null,
+  summary: '',
+  explanation: '',
+  confidence: 'medium',
+  contradictionReason: '',
+  base: null,
+  sent: null,
+};
 
 /** A verdict that came back is where the next one starts. */
 export function verdictDraftOf({ verdicts: [latest] }: Pick<ClaimDetail, 'verdicts'>): VerdictDraft {
   if (!latest) return NOTHING;
   const { point, summary, explanation, confidence, contradictionReason } = latest;
-  return { ...NOTHING, point, summary, explanation, confidence, ...(contradictionReason && { contradictionReason }) };
+  return { ...NOTHING, point, summary, explanation, confidence, contradictionReason: contradictionReason ?? '' };
 }
 
 type ComparedPoint = Pick<ScalePoint, 'key' | 'position' | 'isOffScale'>;
@@ -92,6 +100,6 @@ export function unmetNeeds(
     ...(draft.isContested ? [{ text: 'Settle where somebody else changed the same words.', place: 'verdict' } as const] : []),
     ...when(!draft.summary.trim(), 'needsSummary'),
     ...when(!draft.explanation.trim(), 'needsExplanation'),
-    ...when(!draft.contradictionReason?.trim() && contradictedVerdicts(claim, draft.point, scale).length > 0, 'needsContradictionReason'),
+    ...when(!draft.contradictionReason.trim() && contradictedVerdicts(claim, draft.point, scale).length > 0, 'needsContradictionReason'),
   ];
 }

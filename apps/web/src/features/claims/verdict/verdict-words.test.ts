@@ -5,7 +5,7 @@ import type { VerdictDraft, VerdictWords } from './verdict-draft.ts';
 import { bringTogether, dropSaved, keepWords, sendWords, settleWords, typeWords } from './verdict-words.ts';
 
 const start: VerdictWords = { summary: '', explanation: 'The log.\n\nThe mayor.' };
-const NOTHING: VerdictDraft = { point: null, confidence: 'medium', base: null, sent: null, ...start };
+const NOTHING: VerdictDraft = { point: null, confidence: 'medium', contradictionReason: '', base: null, sent: null, ...start };
 
 const type = (draft: VerdictDraft, saved: VerdictWords, change: Partial<VerdictWords>) =>
   typeWords(draft, bringTogether(draft, { start, saved }), change);
