@@ -50,11 +50,18 @@ export function measure(folder) {
   const speed = perSecond(judged.map(({ text }) => text));
   return [
     {
-      what: 'check-worthiness, instant: 4 published folds, F1 macro',
-      ours: `${own.toFixed(3)}; ${more.toFixed(3)} with more crowdsourced sentences`,
+      what: 'check-worthiness, instant: 4 published folds, trained on the other folds alone, F1 macro',
+      ours: own.toFixed(3),
       baseline: 'TF-IDF .835, SVM .831, BERT .880',
       goal: '≥ .855',
-      isMet: Math.max(own, more) >= 0.855,
+      isMet: own >= 0.855,
+    },
+    {
+      what: 'check-worthiness, instant: the same, trained on more crowdsourced sentences too, F1 macro',
+      ours: more.toFixed(3),
+      baseline: 'none published',
+      goal: '≥ .855',
+      isMet: more >= 0.855,
     },
     {
       what: `check-worthiness, instant: ground truth of ${judged.length}, F1 of the worthy, as shipped`,
