@@ -1,11 +1,10 @@
 // Loads one claim with all that hangs on it, and reads off the facts the rules decide by.
 import { type ClaimFacts, type RatingFacts, ratingsDisagree, type ScalePoint } from '@touchstone/domain';
 import type { Prisma } from './generated/client.ts';
+import { type EarlierVerdictRow, loadEarlierVerdicts } from './precedent-store.ts';
 import type { Transaction } from './transaction.ts';
 
 const person = { select: { id: true, name: true } } as const;
-
-const pointOfIt = { select: { point: { select: { key: true } } } } as const;
 
 /** A thread with its comments in the order they were written, and the members they name. */
 export const wholeThread = {
@@ -25,7 +24,7 @@ const wholeClaim = {
   claimant: { include: { aliases: true } },
   assignee: person,
   createdBy: person,
-  suggestions: { orderBy: [{ proposedAt: 'asc' }, { id: 'asc' }], include: { decidedBy: person } },
+  suggestions: { where: { kind: 'claim' } },
   occurrences: { include: { passage: true } },
   evidence: { where: { removedAt: null }, orderBy: { addedAt: 'asc' }, include: { source: true, addedBy: person, threads } },
   ratings: {
@@ -55,22 +54,18 @@ const wholeClaim = {
   lease: { include: { holder: person } },
   replies: { orderBy: { madeAt: 'asc' }, include: { madeBy: person } },
   recusals: { orderBy: { createdAt: 'asc' }, include: { member: person, declaredBy: person } },
-  precedents: {
-    where: { kind: 'same', earlierId: { not: null } },
-    orderBy: { linkedAt: 'asc' },
-    select: {
-      earlier: {
-        select: { id: true, articleId: true, statement: true, quote: true, approvedVerdict: pointOfIt, publishedVerdict: pointOfIt },
-      },
-    },
-  },
 } as const satisfies Prisma.ClaimInclude;
 
-export type ClaimRecord = Prisma.ClaimGetPayload<{ include: typeof wholeClaim }>;
+export interface ClaimRecord extends Prisma.ClaimGetPayload<{ include: typeof wholeClaim }> {
+  /** Of ours in force, on claims that this one is linked with as the same. */
+  earlierVerdicts: EarlierVerdictRow[];
+}
 
 /** The claim with everything about it; null when there is none. */
-export const loadClaim = (tx: Transaction, claimId: string): Promise<ClaimRecord | null> =>
-  tx.claim.findUnique({ where: { id: claimId }, include: wholeClaim });
+export async function loadClaim(tx: Transaction, claimId: string): Promise<ClaimRecord | null> {
+  const claim = await tx.claim.findUnique({ where: { id: claimId }, include: wholeClaim });
+  return claim && { ...claim, earlierVerdicts: await loadEarlierVerdicts(tx, claimId) };
+}
 
 export const hasClaim = async (tx: Transaction, claimId: string): Promise<boolean> =>
   (await tx.claim.count({ where: { id: claimId } })) === 1;
@@ -98,8 +93,8 @@ export const isRecusedFrom = (claim: Pick<ClaimRecord, 'recusals'>, memberId: st
   claim.recusals.some((recusal) => recusal.memberId === memberId);
 
 /** What a machine said when it proposed the claim; undefined for a claim made by hand. */
-export const proposalOf = ({ suggestions }: Pick<ClaimRecord, 'suggestions'>): ClaimRecord['suggestions'][number] | undefined =>
-  suggestions.find(({ kind }) => kind === 'claim');
+export const proposalOf = ({ suggestions: [proposal] }: Pick<ClaimRecord, 'suggestions'>): ClaimRecord['suggestions'][number] | undefined =>
+  proposal;
 
 /** Who holds the claim; null once the time is up. */
 export const leaseInForce = ({ lease }: Pick<ClaimRecord, 'lease'>, now: Date): ClaimRecord['lease'] =>
@@ -128,15 +123,6 @@ export const adjudicationInForce = (claim: ClaimRecord): ClaimRecord['adjudicati
     ),
   ) ?? null;
 
-/** Our verdicts in force on the claims that this one is linked with as the same. */
-export const earlierVerdictsOf = (claim: ClaimRecord): { claimId: string; articleId: string; words: string; point: string }[] =>
-  claim.precedents.flatMap(({ earlier }) => {
-    const point = (earlier?.approvedVerdict ?? earlier?.publishedVerdict)?.point.key;
-    return earlier && point
-      ? [{ claimId: earlier.id, articleId: earlier.articleId, words: earlier.statement || earlier.quote, point }]
-      : [];
-  });
-
 /** What the rules need to know about a loaded claim. */
 export function factsOf(claim: ClaimRecord, desk: DeskPolicy): ClaimFacts {
   const proposed = claim.verdicts.find((verdict) => verdict.state === 'proposed') ?? null;
@@ -154,6 +140,6 @@ export function factsOf(claim: ClaimRecord, desk: DeskPolicy): ClaimFacts {
     evidence: claim.evidence.map(({ source }) => ({ sourceId: source.id, sourceKind: source.kind, publisher: source.publisher })),
     replies: claim.replies.map(({ outcome }) => outcome),
     scale: desk.scale,
-    earlierVerdicts: earlierVerdictsOf(claim).map(({ claimId, point }) => ({ claimId, pointKey: point })),
+    earlierVerdicts: claim.earlierVerdicts.map(({ claimId, point }) => ({ claimId, pointKey: point })),
   };
 }

@@ -38,6 +38,26 @@ export async function describePrecedent(tx: Transaction, { factCheckId, earlierI
   return own && (own.statement || own.quote);
 }
 
+/** A verdict of ours that stands, on a claim that another was linked with as the same. */
+export interface EarlierVerdictRow {
+  claimId: string;
+  articleId: string;
+  words: string;
+  /** Key of its point. */
+  point: string;
+}
+
+/** In the order they were linked. */
+export const loadEarlierVerdicts = (tx: Transaction, claimId: string): Promise<EarlierVerdictRow[]> =>
+  tx.$queryRaw`
+    SELECT c."id" AS "claimId", c."articleId", COALESCE(NULLIF(c."statement", ''), c."quote") AS "words", p."key" AS "point"
+      FROM "PrecedentLink" l
+      JOIN "Claim" c ON c."id" = l."earlierId"
+      JOIN "Verdict" v ON v."id" = COALESCE(c."approvedVerdictId", c."publishedVerdictId")
+      JOIN "ScalePoint" p ON p."id" = v."pointId"
+     WHERE l."claimId" = ${claimId}::uuid AND l."kind" = 'same'
+     ORDER BY l."linkedAt", l."id"`;
+
 const inForce = { select: { summary: true, point: true, decidedAt: true } } as const;
 
 /** What a claim is linked with, in the order it was linked; of our own with the verdict in force. */

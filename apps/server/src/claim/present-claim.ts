@@ -1,14 +1,5 @@
 // A claim with all that hangs on it, as this member may see it: others' ratings only once they are open to them.
-import {
-  adjudicationInForce,
-  type ClaimRecord,
-  type DeskPolicy,
-  earlierVerdictsOf,
-  factsOf,
-  isRecusedFrom,
-  leaseInForce,
-  proposalOf,
-} from '@touchstone/db';
+import { adjudicationInForce, type ClaimRecord, type DeskPolicy, factsOf, isRecusedFrom, leaseInForce, proposalOf } from '@touchstone/db';
 import { type ClaimFacts, type Confidence, maySeeOthersRatings, offersFor } from '@touchstone/domain';
 import type { Clock } from '../adapters/clock.ts';
 import type { Caller } from '../trpc/context.ts';
@@ -164,7 +155,7 @@ export function presentClaim(claim: ClaimRecord, desk: DeskPolicy, caller: Pick<
     verdicts: claim.verdicts.map((verdict) => presentVerdict(verdict, isOpen)),
     threads: claim.threads.map(presentThread),
     replies: claim.replies.map((reply) => presentReply(reply, caller.clock)),
-    earlierVerdicts: earlierVerdictsOf(claim),
+    earlierVerdicts: claim.earlierVerdicts,
     recusals: claim.recusals.map((recusal) => ({
       member: recusal.member,
       reason: recusal.reason,
