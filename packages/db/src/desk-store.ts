@@ -1,12 +1,14 @@
 // The only writer of the desk, its scale and the scale's points.
+
 import { DEFAULT_SCALE, type MeasurementLevel, type ScalePoint } from '@touchstone/domain';
+import { ADVISORY_LOCKS } from './advisory-locks.ts';
 import type { Transaction } from './transaction.ts';
 
 /** What a desk is called until somebody names it. */
 const UNNAMED_DESK = 'Our desk';
 
 /** Taken by everybody who sets a desk up, for the length of their transaction: two servers may start on one empty database. */
-export const waitForOtherSetUps = (tx: Transaction) => tx.$executeRaw`SELECT pg_advisory_xact_lock(724105)`;
+export const waitForOtherSetUps = (tx: Transaction) => tx.$executeRaw`SELECT pg_advisory_xact_lock(${ADVISORY_LOCKS.setUp})`;
 
 /** What the outside may know about the desk; null before the first start is complete. */
 export const loadDeskSign = (tx: Transaction) => tx.desk.findUnique({ where: { id: 1 }, select: { name: true, isDemo: true } });

@@ -2,15 +2,15 @@
 import { createHash, type Hash } from 'node:crypto';
 import { type FactCheckRecord, type LibraryEntry, MOST_PROBLEMS_KEPT } from '@touchstone/domain';
 import type { PoolClient } from 'pg';
+import { ADVISORY_LOCKS } from './advisory-locks.ts';
 import type { Database } from './database.ts';
 import { saveEvents } from './event-store.ts';
-import { announceLibrary, LIBRARY_LOCK } from './library-changes.ts';
+import { holdConnection } from './hold-connection.ts';
+import { announceLibrary } from './library-changes.ts';
 import { inTransaction } from './transaction.ts';
 
 /** Fact-checks written in one transaction. */
 const BATCH = 1_000;
-/** Held by whoever reads a file into the library, until they are done or gone. */
-const IMPORTING = 724_106;
 
 export interface ImportOrder {
   fileName: string;
@@ -109,7 +109,7 @@ async function writeBatch(client: PoolClient, progress: Begun, batch: Batch): Pr
   const { importId } = progress;
   await client.query('BEGIN');
   try {
-    await client.query('SELECT pg_advisory_xact_lock($1)', [LIBRARY_LOCK]);
+    await client.query('SELECT pg_advisory_xact_lock($1)', [ADVISORY_LOCKS.libraryWrite]);
     const { created, changed } = await writeFactChecks(client, importId, batch.rows);
     const after: Begun = {
       ...progress,
@@ -201,35 +201,28 @@ async function finish(db: Database, order: ImportOrder, { importId, created, cha
  * same file comes again.
  * @throws ImportRefusal when another file is being read, or when it is not the file that was begun
  */
-export async function importFactChecks(
+export const importFactChecks = (
   db: Database,
   order: ImportOrder,
   entries: AsyncIterable<LibraryEntry>,
   onProgress: (progress: ImportProgress) => void = () => {},
-): Promise<ImportProgress> {
-  const client = await db.pool.connect();
-  let isBroken = false;
-  try {
-    const { rows } = await client.query<{ isMine: boolean }>('SELECT pg_try_advisory_lock($1) AS "isMine"', [IMPORTING]);
+): Promise<ImportProgress> =>
+  holdConnection(db, async (client) => {
+    const key = [ADVISORY_LOCKS.libraryImport];
+    const { rows } = await client.query<{ isMine: boolean }>('SELECT pg_try_advisory_lock($1) AS "isMine"', key);
     if (!rows[0]?.isMine) throw new ImportRefusal('Another file is being read into the library. Wait until it is done.');
     const { mark: _mark, ...done } = await readIn(client, await begin(client, order), entries, onProgress);
     await finish(db, order, done);
+    await client.query('SELECT pg_advisory_unlock($1)', key);
     return done;
-  } catch (error) {
-    isBroken = !(error instanceof ImportRefusal);
-    throw error;
-  } finally {
-    if (!isBroken) await client.query('SELECT pg_advisory_unlock_all()');
-    client.release(isBroken);
-  }
-}
+  });
 
 /** Whether a file is being read just now, by whatever process. */
 export async function isImporting({ pool }: Pick<Database, 'pool'>): Promise<boolean> {
   const { rows } = await pool.query<{ is: boolean }>(
     `SELECT EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND objid = $1 AND granted
                        AND database = (SELECT oid FROM pg_database WHERE datname = current_database())) AS "is"`,
-    [IMPORTING],
+    [ADVISORY_LOCKS.libraryImport],
   );
   return rows[0]?.is ?? false;
 }

@@ -1,6 +1,7 @@
 // The only reader and writer of jobs: work outside the database, asked for in the transaction of the change it belongs to.
 import type { Database } from './database.ts';
 import type { Prisma } from './generated/client.ts';
+import { holdConnection } from './hold-connection.ts';
 import { describeError, type Failure } from './outbox-store.ts';
 import { inTransaction, type Transaction } from './transaction.ts';
 
@@ -24,19 +25,13 @@ const LATER = 'UPDATE "Job" SET "notBefore" = COALESCE($2, "notBefore"), "givenU
  * Does the job that waits longest and takes it away. Its row stays locked meanwhile: nobody else does it, and a process killed in the
  * middle leaves it to the next. Answers false when nothing waits.
  */
-export async function doNextJob(
+export const doNextJob = (
   db: Database,
   now: Date,
   work: (job: StoredJob) => Promise<void>,
   retryAt: (failure: Failure) => Date | null,
-): Promise<boolean> {
-  const client = await db.pool.connect();
-  // a connection that breaks while the work is done elsewhere tells nobody else, and unheard it would end the process
-  let broken: Error | undefined;
-  client.on('error', (error) => {
-    broken = error;
-  });
-  try {
+): Promise<boolean> =>
+  holdConnection(db, async (client) => {
     await client.query('BEGIN');
     const job = (await client.query<StoredJob>({ name: 'job-next', text: NEXT, values: [now] })).rows[0];
     try {
@@ -51,13 +46,7 @@ export async function doNextJob(
     }
     await client.query('COMMIT');
     return job !== undefined;
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => {});
-    throw error;
-  } finally {
-    client.release(broken);
-  }
-}
+  });
 
 /** Claims the day for whoever asks first and lets them store what is to be done on it, in one transaction; false when it is taken. */
 export const claimDigestDay = (db: Database, day: string, work: (tx: Transaction) => Promise<void>): Promise<boolean> =>

@@ -1,6 +1,8 @@
 // The only writer of members and their passwords, and the loader of who is asking.
+
 import type { AuditEvent, Role } from '@touchstone/domain';
 import type { Pool } from 'pg';
+import { ADVISORY_LOCKS } from './advisory-locks.ts';
 import { saveEvents } from './event-store.ts';
 import { hashSecret } from './secret-hash.ts';
 import type { Transaction } from './transaction.ts';
@@ -103,7 +105,7 @@ export const loadMember = (tx: Transaction, memberId: string) =>
   tx.member.findUnique({ where: { id: memberId, deactivatedAt: null }, select: { id: true, name: true, role: true } });
 
 /** Taken for the length of a transaction that changes who is an admin: two at once could leave the desk with none. */
-export const waitForOtherMemberChanges = (tx: Transaction) => tx.$executeRaw`SELECT pg_advisory_xact_lock(724107)`;
+export const waitForOtherMemberChanges = (tx: Transaction) => tx.$executeRaw`SELECT pg_advisory_xact_lock(${ADVISORY_LOCKS.memberChange})`;
 
 /** Stores what changed about a member, with its events. */
 export async function saveMember(

@@ -1,6 +1,8 @@
 // The only writer of reports, their frozen versions and the corrections ledger.
+
 import { type CorrectionType, type FrozenReport, frozenReportSchema } from '@touchstone/domain';
 import { digestOf } from '@touchstone/record';
+import { ADVISORY_LOCKS } from './advisory-locks.ts';
 import type { Prisma } from './generated/client.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -37,7 +39,7 @@ export const listReports = (tx: Transaction) =>
   });
 
 /** Taken by everybody who starts a report, for the length of their transaction, so that two find two free addresses. */
-export const waitForOtherReports = (tx: Transaction) => tx.$executeRaw`SELECT pg_advisory_xact_lock(724107)`;
+export const waitForOtherReports = (tx: Transaction) => tx.$executeRaw`SELECT pg_advisory_xact_lock(${ADVISORY_LOCKS.newReport})`;
 
 export const createReport = (tx: Transaction, report: { articleId: string; slug: string; title: string }) =>
   tx.report.create({ data: report, select: { id: true } });

@@ -1,14 +1,13 @@
 // What happens to a database while a server starts on it: one start at a time, and no half-loaded demonstration left over.
+import { ADVISORY_LOCKS } from './advisory-locks.ts';
 import type { Database } from './database.ts';
 import { inTransaction } from './transaction.ts';
-
-const lockNumber = 724106;
 
 /** Runs `work` while no other start on the same database does; others wait. The lock goes with its connection, also after kill -9. */
 export async function oneStartAtATime<Result>({ pool }: Database, work: () => Promise<Result>): Promise<Result> {
   const connection = await pool.connect();
   try {
-    await connection.query('SELECT pg_advisory_lock($1)', [lockNumber]);
+    await connection.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCKS.startUp]);
     return await work();
   } finally {
     // the connection is thrown away rather than reused, which also gives the lock back when unlocking would fail
