@@ -134,3 +134,10 @@ describe('what is wrong with a file', () => {
     expect(await problems(text)).toEqual(['2: The line is longer than a million characters.']);
   });
 });
+
+it('takes no endless entry into memory', async () => {
+  const endless = (text: string) =>
+    `[${JSON.stringify(review)}, {"claimReviewed": "${text.repeat(1_100_000)}"}, ${JSON.stringify(review)}]`;
+  expect(await factChecks(endless('a'))).toHaveLength(1);
+  expect(await problems(endless('a'))).toEqual(['2: It is longer than a million characters. The file is not read on.']);
+});
