@@ -23,8 +23,6 @@ CREATE TABLE "FactCheck" (
     "reviewedOn" DATE,
     "language" TEXT,
     "rating" TEXT,
-    "vector" BYTEA,
-    "encoder" TEXT,
     "importId" UUID NOT NULL,
     "importedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -148,8 +146,7 @@ ALTER TABLE "PrecedentLink" ADD CONSTRAINT "PrecedentLink_linkedById_fkey" FOREI
 ALTER TABLE "FactCheck"
   ADD CONSTRAINT "FactCheck_identity_hashed" CHECK ("identity" ~ '^[0-9a-f]{64}$' AND "digest" ~ '^[0-9a-f]{64}$'),
   ADD CONSTRAINT "FactCheck_words_given" CHECK (length(btrim("claim")) > 0 AND length(btrim("publisher")) > 0),
-  ADD CONSTRAINT "FactCheck_url_of_the_web" CHECK ("url" IS NULL OR "url" ~* '^https?://'),
-  ADD CONSTRAINT "FactCheck_vector" CHECK (("vector" IS NULL) = ("encoder" IS NULL));
+  ADD CONSTRAINT "FactCheck_url_of_the_web" CHECK ("url" IS NULL OR "url" ~* '^https?://');
 
 ALTER TABLE "FactCheckImport"
   ADD CONSTRAINT "FactCheckImport_counts" CHECK (
