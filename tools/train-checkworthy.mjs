@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Trains the check-worthiness weights on ClaimBuster and prints how good they are: tsc -b packages/language && node tools/train-checkworthy.mjs
 // With --folds it prints the published folds and writes nothing; with --fast it leaves them out.
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -307,6 +308,7 @@ function asModule(packed) {
 import type { PackedWeights } from './linear-model.ts';
 
 export const CLAIMBUSTER_WEIGHTS: PackedWeights = {
+  fingerprint: '${createHash('sha256').update(JSON.stringify(packed)).digest('hex').slice(0, 8)}',
   bias: ${packed.bias},
   step: ${packed.step},
   cues: {

@@ -1,6 +1,7 @@
 // The open door of the language room: a text goes in, spans come out.
 export { normaliseText } from './normalise-text.ts';
 export { type ReadOptions, readArticle } from './read-article.ts';
+export { READER } from './reader.ts';
 export type {
   Confidence,
   Paragraph,

@@ -3,6 +3,7 @@
 import type { PackedWeights } from './linear-model.ts';
 
 export const CLAIMBUSTER_WEIGHTS: PackedWeights = {
+  fingerprint: 'e77d1596',
   bias: -3.12,
   step: 0.364,
   cues: {

@@ -3,6 +3,8 @@ import type { SentenceFeatures } from './sentence-features.ts';
 
 /** Weights as shipped: a line of `terms` or `pieces` holds a quantised level, then those that have it; a weight is level × step. */
 export interface PackedWeights {
+  /** Of all that follows: the first eight digits of its SHA-256 as JSON. */
+  fingerprint: string;
   bias: number;
   step: number;
   cues: Readonly<Record<string, number>>;

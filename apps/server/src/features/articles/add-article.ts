@@ -11,13 +11,10 @@ import {
   type Transaction,
 } from '@touchstone/db';
 import { type ArticleDetails, type ArticleIntake, given } from '@touchstone/domain';
-import type { Reading } from '@touchstone/language';
+import { READER, type Reading } from '@touchstone/language';
 import { readIntake } from '../../intake/read-intake.ts';
 import { readText } from '../../intake/reading/read-text.ts';
 import type { Caller } from '../../trpc/context.ts';
-
-/** Name and version of the reader, kept with each suggestion. */
-const READER = { model: 'touchstone-reader', modelVersion: '1' };
 
 /** A very long text proposes its strongest claims; the rest can still be made by hand. */
 const MOST_SUGGESTIONS = 1_000;
@@ -41,7 +38,8 @@ function suggestedClaims(reading: Reading, claimants: Map<string, string>): Sugg
     claimantId: (claimant && claimants.get(claimant.name)) ?? null,
     saidOn: saidOn ? new Date(saidOn) : null,
     suggestion: {
-      ...READER,
+      model: READER.name,
+      modelVersion: READER.version,
       score,
       reasons: [...reasons],
       claimantName: claimant?.name ?? null,

@@ -1,0 +1,7 @@
+import { CLAIMBUSTER_WEIGHTS } from './worthiness/claimbuster-weights.ts';
+
+/** Counts up when rules of reading change what is proposed or how it scores. */
+const RULES = 2;
+
+/** What proposes claims, to be kept with each: other weights are another version. */
+export const READER = { name: 'touchstone-reader', version: `${RULES}-${CLAIMBUSTER_WEIGHTS.fingerprint}` } as const;
