@@ -92,8 +92,7 @@ export async function createApp({ database, isEmbedded, environment, url, say }:
   mountTrpc(app, { desk, reception, log: say });
   mountPublic(app, { database, publicUrl: own.baseUrl });
   await mountWebFiles(app);
-  // filled beside the first answers; a search does not wait for it
-  void precedentIndexOf(database).catchUp(0);
+  precedentIndexOf(database).beginReading();
   const work = environment.worksInside ? startWork(desk, { digestHour: environment.digestHour, say }) : null;
   return {
     fetch: (request, bindings) => app.fetch(request, bindings),

@@ -46,10 +46,10 @@ export async function loadFactChecks({ pool }: Pick<Database, 'pool'>, ids: read
   return (await pool.query<FactCheckRow>({ name: 'fact-checks-by-id', text, values: [ids] })).rows;
 }
 
-/** Every verdict of ours in force, or that of one claim, or those of the claims in a report. */
+/** Every verdict of ours in force, or those of some claims, or those of the claims in a report. */
 export async function loadOwnVerdicts(
   { pool }: Pick<Database, 'pool'>,
-  about: { claimId?: string | null; reportId?: string | null } = {},
+  about: { claimIds?: readonly string[]; reportId?: string | null } = {},
 ): Promise<OwnVerdictRow[]> {
   const text = `
     SELECT c."id" AS "claimId", c."articleId", v."statement", c."quote", n."name" AS "claimant", c."saidOn"::text AS "saidOn",
@@ -59,10 +59,10 @@ export async function loadOwnVerdicts(
       JOIN "ScalePoint" p ON p."id" = v."pointId"
       JOIN "Article" a ON a."id" = c."articleId"
       LEFT JOIN "Claimant" n ON n."id" = c."claimantId"
-     WHERE ($1::uuid IS NULL OR c."id" = $1)
+     WHERE ($1::uuid[] IS NULL OR c."id" = ANY($1))
        AND ($2::uuid IS NULL OR EXISTS (SELECT 1 FROM "ReportEntry" e WHERE e."reportId" = $2 AND e."claimId" = c."id"))
      ORDER BY c."id"`;
-  return (await pool.query<OwnVerdictRow>({ name: 'own-verdicts', text, values: [about.claimId ?? null, about.reportId ?? null] })).rows;
+  return (await pool.query<OwnVerdictRow>({ name: 'own-verdicts', text, values: [about.claimIds ?? null, about.reportId ?? null] })).rows;
 }
 
 /** Everybody who published something in the library, by name, and in which languages. */

@@ -12,7 +12,8 @@ import {
 import type { PrecedentFilters } from '@touchstone/domain';
 import { type Match, PrecedentIndex } from '@touchstone/matching';
 
-const PAGE = 5_000;
+/** Fact-checks taken in at once: other requests are answered between one page and the next. */
+const PAGE = 500;
 /** A search waits no longer for what is being read; it answers with what is there. Milliseconds. */
 const PATIENCE_MS = 500;
 
@@ -80,19 +81,25 @@ export class LibraryIndex {
     return [...new Set([...this.#facts.values()].flatMap(({ language }) => (language ? [language] : [])))].sort();
   }
 
-  /** Reads what was written since the last time; returns when it is done, or when that takes too long to wait for. */
-  async catchUp(patience = PATIENCE_MS): Promise<void> {
+  /** Reads what was written since the last time, beside everything else. What fails is told by the next search. */
+  beginReading(): void {
+    this.#readOn().catch(() => {});
+  }
+
+  /** The same, and returns when it is done, or when that takes too long to wait for. */
+  async catchUp(): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const enough = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, PATIENCE_MS);
+    });
+    await Promise.race([this.#readOn(), enough]).finally(() => clearTimeout(timer));
+  }
+
+  #readOn(): Promise<void> {
     this.#reading ??= this.#read().finally(() => {
       this.#reading = null;
     });
-    const reading = this.#reading;
-    let timer: NodeJS.Timeout | undefined;
-    const enough = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, patience);
-    });
-    await Promise.race([reading, enough]).finally(() => clearTimeout(timer));
-    // what fails later is told by the next search
-    reading.catch(() => {});
+    return this.#reading;
   }
 
   async #read(): Promise<void> {
@@ -122,7 +129,7 @@ export class LibraryIndex {
 
   async #readAgain(about: { claimId: string | null; reportId: string | null }): Promise<void> {
     if (about.claimId) this.#remove(ownKey(about.claimId));
-    for (const row of await loadOwnVerdicts(this.#db, about.claimId ? { claimId: about.claimId } : { reportId: about.reportId }))
+    for (const row of await loadOwnVerdicts(this.#db, about.claimId ? { claimIds: [about.claimId] } : { reportId: about.reportId }))
       this.#putOurs(row);
   }
 

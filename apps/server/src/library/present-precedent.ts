@@ -1,7 +1,7 @@
 // An earlier check as members see it: whose, what it said, when, and why it was found.
 import { type Database, type FactCheckRow, listRatingLabels, loadFactChecks, loadOwnVerdicts, type OwnVerdictRow } from '@touchstone/db';
 import type { Match } from '@touchstone/matching';
-import { meaningOf } from './label-meanings.ts';
+import { readMeanings } from './label-meanings.ts';
 import { othersKey, ownKey } from './precedent-index.ts';
 import { type MatchReasons, whyItMatched } from './why-it-matched.ts';
 
@@ -34,8 +34,8 @@ export interface FoundPrecedent extends PrecedentReply {
 export type PointOf = (publisher: string, label: string | null) => string | null;
 
 export async function loadPointOf({ prisma }: Database): Promise<PointOf> {
-  const meanings = await listRatingLabels(prisma);
-  return (publisher, label) => meaningOf({ publisher, label }, meanings)?.point ?? null;
+  const meaningOf = readMeanings(await listRatingLabels(prisma));
+  return (publisher, label) => meaningOf({ publisher, label })?.point ?? null;
 }
 
 export const presentFactCheck = (row: Omit<FactCheckRow, 'revision' | 'publisherSite'>, pointOf: PointOf): PrecedentReply => ({
@@ -73,10 +73,10 @@ export async function presentHits(db: Database, text: string, hits: readonly Mat
   const ids = hits.flatMap(({ key }) => (key.startsWith('others:') ? [key.slice('others:'.length)] : []));
   const claims = hits.flatMap(({ key }) => (key.startsWith('ours:') ? [key.slice('ours:'.length)] : []));
   const factChecks = ids.length ? await loadFactChecks(db, ids) : [];
-  const own = await Promise.all(claims.map((claimId) => loadOwnVerdicts(db, { claimId })));
+  const own = claims.length ? await loadOwnVerdicts(db, { claimIds: claims }) : [];
   const byKey = new Map<string, PrecedentReply>([
     ...factChecks.map((row) => [othersKey(row.id), presentFactCheck(row, pointOf)] as const),
-    ...own.flat().map((row) => [ownKey(row.claimId), presentOwnVerdict(row)] as const),
+    ...own.map((row) => [ownKey(row.claimId), presentOwnVerdict(row)] as const),
   ]);
   return hits.flatMap(({ key, score }) => {
     const precedent = byKey.get(key);

@@ -77,7 +77,14 @@ const COMMON = new Set(
 );
 const MOST = 8;
 
-const namesOf = (text: string) => [...text.matchAll(/(?<=\S\s+)\p{Lu}[\p{L}’'-]+/gu)].flatMap(([name]) => foldWords(name));
+const CALENDAR = new Set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+
+const namesOf = (text: string) =>
+  [...text.matchAll(/(?<=\S\s+)\p{Lu}[\p{L}’'-]+/gu)].flatMap(([name]) => foldWords(name)).filter((name) => !CALENDAR.has(name));
 const numbersOf = (text: string) => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
 
 export function whyItMatched(claim: string, earlier: string): MatchReasons {

@@ -1,6 +1,6 @@
 // Every label that publishers use, how many fact-checks bear it, and what it means on our scale.
 import { countFactChecks, countLabels, listRatingLabels } from '@touchstone/db';
-import { meaningOf } from '../../library/label-meanings.ts';
+import { readMeanings } from '../../library/label-meanings.ts';
 import type { Caller } from '../../trpc/context.ts';
 
 export interface LabelReply {
@@ -23,8 +23,9 @@ export interface LabelsReply {
 
 export async function listLabels({ db }: Caller): Promise<LabelsReply> {
   const [uses, meanings, { all, rated }] = await Promise.all([countLabels(db), listRatingLabels(db.prisma), countFactChecks(db)]);
+  const meaningOf = readMeanings(meanings);
   const labels = uses.map((use) => {
-    const meaning = meaningOf(use, meanings);
+    const meaning = meaningOf(use);
     return { ...use, point: meaning?.point ?? null, isGeneral: meaning?.publisher === '' };
   });
   const mapped = labels.reduce((sum, { point, count }) => sum + (point === null ? 0 : count), 0);
