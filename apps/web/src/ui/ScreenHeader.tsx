@@ -19,7 +19,7 @@ export function ScreenHeader({ title, note, children, level = 1, className }: Sc
     <header className={classes('flex min-h-12 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2', className)}>
       <Heading className="min-w-0 truncate text-base font-semibold">{title}</Heading>
       {note != null && <span className="text-xs text-faint">{note}</span>}
-      {children && <div className="ms-auto flex items-center gap-2">{children}</div>}
+      {children && <div className="ms-auto flex flex-wrap items-center gap-2">{children}</div>}
     </header>
   );
 }

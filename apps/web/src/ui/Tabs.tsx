@@ -22,7 +22,7 @@ export interface TabsProps<Id extends string> {
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, className }: TabsProps<Id>) {
   return (
     <AriaTabs selectedKey={chosen} onSelectionChange={(key) => onChoose(key as Id)} className={classes('flex min-h-0 flex-col', className)}>
-      <TabList aria-label={label} className="flex shrink-0 gap-2.5 overflow-x-auto border-b border-line px-4">
+      <TabList aria-label={label} className="flex shrink-0 flex-wrap gap-x-2.5 border-b border-line px-4">
         {tabs.map((tab) => (
           <Tab
             key={tab.id}

@@ -83,5 +83,5 @@ function HowFar({ claim }: { claim: ClaimSummary }) {
   );
 }
 
-/** 0..1 without the nought before the point. */
-export const describeScore = (score: number) => (score >= 0.995 ? '1' : score.toFixed(2).slice(1));
+/** 0..1 without the nought before the point; no machine is quite sure. */
+export const describeScore = (score: number) => Math.min(score, 0.99).toFixed(2).slice(1);
