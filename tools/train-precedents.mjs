@@ -39,8 +39,9 @@ function indexOf(precedents, hasVectors, hasDays) {
 
 const lookAt = (index, queries, hasVectors, hasDays) =>
   queries.map(({ text, day, vector, answers }) => {
-    const { keys, rows } = index.look({ text, day: hasDays ? day : null, vector: hasVectors ? vector : null, most: 0 });
-    return { keys, rows, answers, isAnswer: keys.map((key) => answers.has(key)) };
+    const candidates = index.look({ text, day: hasDays ? day : null, vector: hasVectors ? vector : null });
+    const keys = candidates.map(({ key }) => key);
+    return { keys, rows: candidates.map(({ signs }) => signs), answers, isAnswer: keys.map((key) => answers.has(key)) };
   });
 
 function spreadOf(rows) {

@@ -1,7 +1,7 @@
 // Is a library of 300,000 fact-checks searched as soon as it should be, without a look at each? Made by recombination of real ones.
 import { performance } from 'node:perf_hooks';
 import { loadSentenceEncoder, VECTOR_LENGTH } from '@touchstone/embeddings';
-import { PrecedentIndex } from '@touchstone/matching';
+import { compactVector, PrecedentIndex } from '@touchstone/matching';
 import { loadPolitifact, loadSnopes } from './retrieval-sets.mjs';
 
 const SMALL = 30_000;
@@ -26,10 +26,7 @@ function* recombined(precedents, count) {
     const [one, other, titled] = [pick(), pick(), pick()];
     const [begin, end] = [one.claim.split(' '), other.claim.split(' ')];
     const claim = [...begin.slice(0, Math.ceil(begin.length / 2)), ...end.slice(Math.floor(end.length / 2))].join(' ');
-    const vector = Float32Array.from(
-      { length: VECTOR_LENGTH },
-      (_, n) => one.vectors[0][n] + 0.6 * other.vectors[0][n] + 0.02 * (draw() - 0.5),
-    );
+    const vector = Float32Array.from({ length: VECTOR_LENGTH }, (_, n) => one.vector[n] + 0.6 * other.vector[n] + 0.02 * (draw() - 0.5));
     const length = Math.hypot(...vector);
     yield {
       id: `${at}`,
@@ -37,7 +34,7 @@ function* recombined(precedents, count) {
       title: titled.title,
       speaker: one.speaker,
       day: Math.floor(12_000 + draw() * 8_000),
-      vectors: [vector.map((x) => x / length)],
+      vectors: [compactVector(vector.map((value) => value / length))],
     };
   }
 }
@@ -67,9 +64,13 @@ function fill(precedents, count, from = []) {
 /** Of the records whose vectors are nearest, how many are among the candidates by meaning. */
 function shareFound({ index, records }, questions) {
   const shares = questions.map(({ vector }) => {
-    const cosines = records.map(({ id, vectors }) => ({ id, cosine: vectors[0].reduce((sum, value, at) => sum + value * vector[at], 0) }));
+    const cosines = records.map(({ id, vectors: [compact] }) => {
+      const view = new DataView(compact.buffer);
+      const cosine = vector.reduce((sum, value, at) => sum + value * view.getInt8(4 + at), 0) * view.getFloat32(0, true);
+      return { id, cosine };
+    });
     const nearest = cosines.toSorted((a, b) => b.cosine - a.cosine).slice(0, NEAREST);
-    const found = new Set(index.look({ text: '', vector, most: 1 }).keys);
+    const found = new Set(index.look({ text: '', vector }).map(({ key }) => key));
     return nearest.filter(({ id }) => found.has(id)).length / NEAREST;
   });
   return shares.reduce((sum, share) => sum + share, 0) / shares.length;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadSentenceEncoder, VECTOR_LENGTH } from '@touchstone/embeddings';
-import { textForMeaning } from '@touchstone/matching';
+import { compactVector, meaningsOf, textForMeaning } from '@touchstone/matching';
 
 const cache = path.resolve(import.meta.dirname, '../../node_modules/.cache/precedent-vectors');
 const DAY = 86_400_000;
@@ -84,19 +84,18 @@ async function vectorsOf(texts, name) {
 }
 
 async function withVectors({ precedents, train, dev }, name) {
-  const titles = precedents.some(({ title, speaker }) => title && !speaker);
+  const meanings = precedents.map(meaningsOf);
   const claimVectors = await vectorsOf(
-    precedents.map(({ claim }) => claim),
+    meanings.map(([claim]) => claim),
     `${name}, claims`,
   );
-  const titleVectors = titles
-    ? await vectorsOf(
-        precedents.map(({ title }) => title),
-        `${name}, titles`,
-      )
-    : [];
-  for (const [at, precedent] of precedents.entries())
-    precedent.vectors = titles ? [claimVectors[at], titleVectors[at]] : [claimVectors[at]];
+  const titles = meanings.flatMap(([, title]) => title ?? []);
+  const titleVectors = titles.length ? await vectorsOf(titles, `${name}, titles`) : [];
+  let titled = 0;
+  for (const [at, precedent] of precedents.entries()) {
+    precedent.vector = claimVectors[at];
+    precedent.vectors = [claimVectors[at], ...(meanings[at][1] ? [titleVectors[titled++]] : [])].map(compactVector);
+  }
   const queries = [...train, ...dev];
   const queryVectors = await vectorsOf(
     queries.map(({ text }) => textForMeaning(text)),

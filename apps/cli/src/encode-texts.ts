@@ -1,10 +1,9 @@
 // How do many texts become vectors soon? A thread for each core takes its share.
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import { loadSentenceEncoder } from '@touchstone/embeddings';
+import { openEncoderThread } from '@touchstone/embeddings';
 
-/** Fewer are computed here: a thread takes a moment to start. */
-const WORTH_THREADS = 200;
+/** So many more texts are worth a further thread: each takes a moment to start. */
+const WORTH_THREAD = 200;
 const TOLD_EACH = 2_000;
 const BATCH = 32;
 
@@ -22,32 +21,18 @@ export async function encodeTexts(texts: readonly string[], tell: (message: stri
     done += batch.length;
     if (Math.floor(before / TOLD_EACH) < Math.floor(done / TOLD_EACH)) tell(`${done} of ${texts.length} meanings computed.`);
   };
-  const textsOf = (batch: readonly number[]) => batch.map((at) => texts[at] ?? '');
-  if (texts.length < WORTH_THREADS) {
-    const encoder = await loadSentenceEncoder();
-    for (const batch of batches) keep(batch, await encoder.encode(textsOf(batch)));
-    return vectors;
-  }
-  tell(`Computing the meanings of ${texts.length} texts.`);
-  const thread = async () => {
-    const worker = new Worker(new URL('./encode-texts-worker.js', import.meta.url));
+  if (texts.length >= TOLD_EACH) tell(`Computing the meanings of ${texts.length} texts.`);
+  const encodeShare = async () => {
+    const encoder = openEncoderThread();
     try {
-      for (let batch = batches.shift(); batch; batch = batches.shift()) keep(batch, await ask(worker, textsOf(batch)));
+      for (let batch = batches.shift(); batch; batch = batches.shift()) {
+        keep(batch, await encoder.encode(batch.map((at) => texts[at] ?? '')));
+      }
     } finally {
-      await worker.terminate();
+      await encoder.close();
     }
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, thread));
+  const threads = Math.min(availableParallelism(), Math.ceil(texts.length / WORTH_THREAD));
+  await Promise.all(Array.from({ length: threads }, encodeShare));
   return vectors;
-}
-
-function ask(worker: Worker, texts: readonly string[]): Promise<Float32Array[]> {
-  return new Promise((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('message', (vectors: Float32Array[]) => {
-      worker.off('error', reject);
-      resolve(vectors);
-    });
-    worker.postMessage(texts);
-  });
 }

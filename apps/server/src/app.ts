@@ -1,5 +1,6 @@
 // The application behind the socket: every address it answers.
 import type { Database } from '@touchstone/db';
+import { openEncoderThread } from '@touchstone/embeddings';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { systemClock } from './adapters/clock.ts';
@@ -61,7 +62,8 @@ export async function createApp({ database, isEmbedded, environment, url, say }:
     origins: [...own.origins],
     sendReset: (member, token) => post(writeReset(member, { publicUrl: own.baseUrl, token })),
   });
-  const desk = { db: database, clock: systemClock, mailer, publicUrl: own.baseUrl };
+  const encoder = openEncoderThread();
+  const desk = { db: database, clock: systemClock, mailer, encoder, publicUrl: own.baseUrl };
   await prepareDesk({ desk, isDemoOpen, say });
   const sweeping = await keepSweepingDrafts(desk, say);
 
@@ -102,6 +104,7 @@ export async function createApp({ database, isEmbedded, environment, url, say }:
       sweeping.stop();
       await hub.close();
       await work?.close();
+      await encoder.close();
     },
   };
 }

@@ -1,5 +1,6 @@
 // Starts the work in the background as a process of its own, beside servers that were started with TOUCHSTONE_WORK=none.
 import { StartUpError } from '@touchstone/db';
+import { openEncoderThread } from '@touchstone/embeddings';
 import { systemClock } from './adapters/clock.ts';
 import { openMailer } from './adapters/mailer.ts';
 import { readEnvironment } from './env.ts';
@@ -13,16 +14,19 @@ const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
 async function start() {
   const environment = readEnvironment();
   const { database, close } = await openMigratedDatabase(environment, say);
+  const encoder = openEncoderThread();
   const desk = {
     db: database,
     clock: systemClock,
     mailer: openMailer(environment, say),
+    encoder,
     publicUrl: ownAddress(environment).baseUrl,
   };
   const work = startWork(desk, { digestHour: environment.digestHour, say });
   return {
     async close() {
       await work.close();
+      await encoder.close();
       await close();
     },
   };

@@ -20,7 +20,7 @@ export type ThreadRecord = Prisma.ThreadGetPayload<{ include: typeof wholeThread
 const threads = { orderBy: [{ startedAt: 'asc' }, { id: 'asc' }], include: wholeThread } as const satisfies Prisma.Claim$threadsArgs;
 
 const wholeClaim = {
-  article: { select: { id: true, title: true } },
+  article: { select: { id: true, title: true, language: true } },
   claimant: { include: { aliases: true } },
   assignee: person,
   createdBy: person,

@@ -87,6 +87,12 @@ export const CONSTRAINT_CASES: Record<string, readonly string[]> = {
   FactCheck_identity_hashed: [`UPDATE "FactCheck" SET "identity" = 'rain'`, `UPDATE "FactCheck" SET "digest" = repeat('A', 64)`],
   FactCheck_words_given: [`UPDATE "FactCheck" SET "claim" = ' '`, `UPDATE "FactCheck" SET "publisher" = ''`],
   FactCheck_url_of_the_web: [`UPDATE "FactCheck" SET "url" = 'javascript:alert(1)'`],
+  PrecedentVector_of_one: [
+    `INSERT INTO "PrecedentVector" ("id", "encoder", "vectors") VALUES (gen_random_uuid(), 'test', decode(repeat('00', 516), 'hex'))`,
+  ],
+  PrecedentVector_whole: [
+    `INSERT INTO "PrecedentVector" ("id", "factCheckId", "encoder", "vectors") SELECT gen_random_uuid(), "id", 'test', 'x' FROM "FactCheck" LIMIT 1`,
+  ],
   FactCheckImport_counts: [`UPDATE "FactCheckImport" SET "bad" = -1`, `UPDATE "FactCheckImport" SET "readBytes" = -1`],
   FactCheckImport_reason: [`UPDATE "FactCheckImport" SET "state" = 'failed'`, `UPDATE "FactCheckImport" SET "reason" = 'None.'`],
   ImportProblem_number: [`UPDATE "ImportProblem" SET "number" = 201`, `UPDATE "ImportProblem" SET "place" = 0`],

@@ -81,7 +81,7 @@ const SET_ALL = COLUMNS.split(', ')
   .join(', ');
 
 async function writeFactChecks(client: PoolClient, importId: string, rows: readonly Row[]): Promise<{ created: number; changed: number }> {
-  const { rows: written } = await client.query<{ isNew: boolean }>(
+  const { rows: written } = await client.query<{ id: string; isNew: boolean }>(
     `INSERT INTO "FactCheck" ("id", "identity", "digest", "importId", ${COLUMNS})
      SELECT gen_random_uuid(), r."identity", r."digest", $1::uuid, ${COLUMNS} FROM json_to_recordset($2::json)
          AS r("identity" text, "digest" text, "claim" text, "claimant" text, "saidOn" date, "publisher" text, "publisherSite" text,
@@ -90,11 +90,12 @@ async function writeFactChecks(client: PoolClient, importId: string, rows: reado
         SET "digest" = excluded."digest", "importId" = excluded."importId", "importedAt" = now(),
             "revision" = nextval('"FactCheck_revision_seq"'), ${SET_ALL}
       WHERE "FactCheck"."digest" <> excluded."digest"
-     RETURNING (xmax = 0) AS "isNew"`,
+     RETURNING "id", (xmax = 0) AS "isNew"`,
     [importId, JSON.stringify(rows)],
   );
-  const created = written.filter(({ isNew }) => isNew).length;
-  return { created, changed: written.length - created };
+  const changed = written.filter(({ isNew }) => !isNew).map(({ id }) => id);
+  if (changed.length > 0) await client.query(`DELETE FROM "PrecedentVector" WHERE "factCheckId" = ANY ($1)`, [changed]);
+  return { created: written.length - changed.length, changed: changed.length };
 }
 
 interface Batch {

@@ -38,6 +38,7 @@ export { deliverNextEvent, type Failure, settleSilentEvents } from './outbox-sto
 export * from './passage-store.ts';
 export * from './password-tries-store.ts';
 export * from './precedent-store.ts';
+export * from './precedent-vector-store.ts';
 export * from './presence-store.ts';
 export * from './rate-limit-store.ts';
 export * from './rating-label-store.ts';

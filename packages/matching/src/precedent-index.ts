@@ -1,7 +1,7 @@
 import { GramSet } from './gram-set.ts';
 import { likelihoodOf } from './likelihood.ts';
 import { askedVector, MeaningIndex } from './meaning-index.ts';
-import { type Asked, type Candidate, type Sight, signsOf } from './signs.ts';
+import { type Asked, type Seen, type Sight, sightOf, signsOf } from './signs.ts';
 import { isNumber, readWords, termsOf } from './terms.ts';
 import { WordIndex } from './word-index.ts';
 
@@ -18,8 +18,8 @@ export interface Precedent {
   speaker?: string | null;
   /** The day it was said, in days since 1970-01-01. */
   day?: number | null;
-  /** Of claim and title, each of length 1. The title's may be missing, or both. */
-  vectors?: readonly Float32Array[];
+  /** Of its meanings, as they are kept; none as long as they were not computed. */
+  vectors?: readonly Uint8Array[];
 }
 
 export interface Question {
@@ -37,6 +37,16 @@ export interface Match {
   key: string;
   /** From 0 to 1: how likely it is that it is about the same claim. */
   score: number;
+  /** Cosine of their meanings; null where one of them has no vector. */
+  likeness: number | null;
+}
+
+interface Candidate {
+  key: string;
+  likeness: number | null;
+  /** In the order of signNames. */
+  signs: number[];
+  sight: Sight;
 }
 
 interface Entry {
@@ -83,6 +93,12 @@ export class PrecedentIndex {
     if (day !== null && day !== undefined) this.#byDay.set(day, [...(this.#byDay.get(day) ?? []), place]);
   }
 
+  /** What was put in before its vectors were there is found by its meanings too. */
+  giveVectors(key: string, vectors: readonly Uint8Array[]): void {
+    const place = this.#placeOf.get(key);
+    if (place !== undefined) this.#meanings.put(place, vectors);
+  }
+
   remove(key: string): void {
     const place = this.#placeOf.get(key);
     if (place === undefined) return;
@@ -96,15 +112,14 @@ export class PrecedentIndex {
 
   /** Best first. */
   search(question: Question): Match[] {
-    const { places, rows, sight } = this.look(question);
-    return places
-      .map((place, at) => ({ key: this.#entries[place]?.key ?? '', score: likelihoodOf(rows[at] ?? [], sight) }))
+    return this.look(question)
+      .map(({ key, likeness, signs, sight }) => ({ key, likeness, score: likelihoodOf(signs, sight) }))
       .sort((a, b) => b.score - a.score)
       .slice(0, question.most);
   }
 
   /** The candidates and the signs that speak for each: what the ranking is trained on. */
-  look({ text, day = null, vector = null, lets }: Question): { places: number[]; keys: string[]; rows: number[][]; sight: Sight } {
+  look({ text, day = null, vector = null, lets }: Omit<Question, 'most'>): Candidate[] {
     const mayBeFound = (place: number) => {
       const entry = this.#entries[place];
       return entry !== undefined && (!lets || lets(entry.key));
@@ -123,7 +138,7 @@ export class PrecedentIndex {
     const nearby = this.#nearby(day).filter(mayBeFound);
     const places = [...new Set([...byWords, ...byMeaning].map(({ place }) => place).concat(nearby))];
     const saidNearby = this.#countSpeakers(nearby, day);
-    const candidates = places.map((place): Candidate => {
+    const seen = places.map((place): Seen => {
       const entry = this.#entries[place] as Entry;
       return {
         place,
@@ -138,15 +153,15 @@ export class PrecedentIndex {
         isSpeakerNamed: entry.speaker !== '' && words.includes(entry.speaker),
       };
     });
-    const sight = sightOf(vector !== null, day !== null);
     this.#grams.ask(words.join(' '));
-    const asked: Asked = { terms: ids, weights, numbers: numbersIn(this.#words, terms), whole, sight };
-    return {
-      places,
-      keys: places.map((place) => this.#entries[place]?.key ?? ''),
-      rows: signsOf(candidates, asked, this.#words, this.#grams),
-      sight,
-    };
+    const asked: Asked = { terms: ids, weights, numbers: numbersIn(this.#words, terms), whole, hasDay: day !== null };
+    const rows = signsOf(seen, asked, this.#words, this.#grams);
+    return seen.map(({ place, cosines }, at) => ({
+      key: this.#entries[place]?.key ?? '',
+      likeness: cosines && Math.max(...cosines),
+      signs: rows[at] ?? [],
+      sight: sightOf(cosines !== null, day !== null),
+    }));
   }
 
   #nearby(day: number | null): number[] {
@@ -164,9 +179,4 @@ export class PrecedentIndex {
     }
     return counts;
   }
-}
-
-function sightOf(hasVector: boolean, hasDay: boolean): Sight {
-  if (hasDay) return hasVector ? 'words, meaning and days' : 'words and days';
-  return hasVector ? 'words and meaning' : 'words';
 }

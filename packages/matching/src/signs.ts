@@ -49,6 +49,11 @@ const DAY_SIGNS = [
 
 export type Sight = 'words' | 'words and meaning' | 'words and days' | 'words, meaning and days';
 
+export function sightOf(hasMeaning: boolean, hasDay: boolean): Sight {
+  if (hasDay) return hasMeaning ? 'words, meaning and days' : 'words and days';
+  return hasMeaning ? 'words and meaning' : 'words';
+}
+
 /** The names of the signs that are seen, in order. */
 export const signNames = (sight: Sight): string[] => [
   ...WORD_SIGNS,
@@ -56,14 +61,15 @@ export const signNames = (sight: Sight): string[] => [
   ...(sight.includes('days') ? DAY_SIGNS : []),
 ];
 
-export interface Candidate {
+/** A candidate as the index sees it. */
+export interface Seen {
   place: number;
   /** Words as they are compared letter by letter. */
   spelling: string;
   numbers: readonly number[];
   /** BM25 over all words, 0 where it was not found by them. */
   gain: number;
-  /** Cosines to the vectors of claim and title; null without vectors. */
+  /** Cosines to the vectors of claim and title; null where it or the question has none. */
   cosines: readonly [number, number] | null;
   wordRank: number | null;
   meaningRank: number | null;
@@ -79,16 +85,20 @@ export interface Asked {
   numbers: readonly number[];
   /** Of its terms that no text holds too. */
   whole: number;
-  sight: Sight;
+  hasDay: boolean;
 }
 
+/** In a small library a candidate stands out as it would among so many that share nothing with the question, by words and by meaning. */
+const LEAST_OTHERS = 100;
+const NO_GAIN = 0;
+const FAR_IN_MEANING = 0.3;
 const NOT_RANKED = 200;
 const NO_DAYS = 9999;
 
-/** One row for each candidate. */
+/** One row for each candidate: of words, of meaning where its vectors are known, of days where the question's is. */
 export function signsOf(
-  candidates: readonly Candidate[],
-  { terms, weights, numbers, whole, sight }: Asked,
+  candidates: readonly Seen[],
+  { terms, weights, numbers, whole, hasDay }: Asked,
   index: WordIndex,
   grams: GramSet,
 ): number[][] {
@@ -96,8 +106,11 @@ export function signsOf(
   const askedPairs = new Set(pairsOf(terms));
   const askedNumbers = new Set(numbers);
   const gains = candidates.map(({ gain }) => gain);
-  const gain = spreadOf(gains);
-  const meaning = spreadOf(candidates.map(({ cosines }) => (cosines ? Math.max(...cosines) : 0)));
+  const gain = spreadOf(gains, NO_GAIN);
+  const meaning = spreadOf(
+    candidates.flatMap(({ cosines }) => (cosines ? [Math.max(...cosines)] : [])),
+    FAR_IN_MEANING,
+  );
   const claimMeaning = Math.max(...candidates.map(({ cosines }) => cosines?.[0] ?? 0));
   const titleMeaning = Math.max(...candidates.map(({ cosines }) => cosines?.[1] ?? 0));
   const parts = candidates.map(({ place }) => {
@@ -162,8 +175,8 @@ export function signsOf(
       rarest,
       grams.likeness(candidate.spelling),
     ];
-    if (sight.includes('meaning')) {
-      const [claimCosine, titleCosine] = candidate.cosines ?? [0, 0];
+    if (candidate.cosines) {
+      const [claimCosine, titleCosine] = candidate.cosines;
       const cosine = Math.max(claimCosine, titleCosine);
       signs.push(
         claimCosine,
@@ -176,7 +189,7 @@ export function signsOf(
         Math.log1p(candidate.meaningRank ?? NOT_RANKED),
       );
     }
-    if (sight.includes('days')) {
+    if (hasDay) {
       const between = candidate.days === null ? NO_DAYS : Math.abs(candidate.days);
       const within = (days: number) => (between <= days ? 1 : 0);
       signs.push(
@@ -203,8 +216,10 @@ function pairsOf(ids: ArrayLike<number>): number[] {
   return pairs;
 }
 
-function spreadOf(values: readonly number[]): { mean: number; deviation: number; most: number } {
-  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length);
+function spreadOf(values: readonly number[], ofOthers: number): { mean: number; deviation: number; most: number } {
+  const others = Math.max(0, LEAST_OTHERS - values.length);
+  const count = values.length + others;
+  const mean = (values.reduce((sum, value) => sum + value, 0) + others * ofOthers) / count;
+  const variance = (values.reduce((sum, value) => sum + (value - mean) ** 2, 0) + others * (ofOthers - mean) ** 2) / count;
   return { mean, deviation: Math.sqrt(variance) || 1, most: Math.max(...values) || 1 };
 }

@@ -56,3 +56,7 @@ export function textForMeaning(text: string): string {
   const [, body = ''] = SIGNATURE.exec(text) ?? [];
   return (body.trim().length > LEAST_CHARACTERS ? body : text).replace(ADDRESS, ' ').trim() || text;
 }
+
+/** What of a fact-check to make vectors of: its claim, and its title where nobody is named who said it; it then says the claim in other words. */
+export const meaningsOf = ({ claim, title, speaker }: { claim: string; title?: string | null; speaker?: string | null }): string[] =>
+  title && !speaker ? [claim, title] : [claim];

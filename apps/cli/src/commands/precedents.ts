@@ -1,5 +1,5 @@
 // touchstone precedents: which earlier fact-checks are about the same claims?
-import { PrecedentIndex, textForMeaning } from '@touchstone/matching';
+import { compactVector, meaningsOf, PrecedentIndex, textForMeaning } from '@touchstone/matching';
 import type { Command } from '../command.ts';
 import { CommandError } from '../command-error.ts';
 import { encodeTexts } from '../encode-texts.ts';
@@ -9,30 +9,24 @@ import { printable } from '../printable.ts';
 const MOST = 1000;
 
 interface Vectors {
-  ofEntry(at: number): Float32Array[];
+  ofEntry(at: number): Uint8Array[];
   ofQuestion(at: number): Float32Array | null;
 }
 
 const none: Vectors = { ofEntry: () => [], ofQuestion: () => null };
 
-/** Of each claim, of its title where the speaker is not known (it then says the claim in other words), and of each question. */
 async function computeVectors(
   entries: readonly CorpusEntry[],
   questions: readonly CorpusQuestion[],
   tell: (message: string) => void,
 ): Promise<Vectors> {
-  const titled = entries.flatMap(({ title, speaker }, at) => (title && !speaker ? [at] : []));
-  const titleAt = new Map(titled.map((at, place) => [at, entries.length + place]));
-  const texts = [
-    ...entries.map(({ claim }) => claim),
-    ...titled.map((at) => entries[at]?.title ?? ''),
-    ...questions.map(({ text }) => textForMeaning(text)),
-  ];
-  const vectors = await encodeTexts(texts, tell);
-  const vectorsAt = (...places: (number | undefined)[]) => places.flatMap((place) => (place === undefined ? [] : (vectors[place] ?? [])));
+  const meanings = entries.map(meaningsOf);
+  const begins = [0];
+  for (const { length } of meanings) begins.push((begins.at(-1) ?? 0) + length);
+  const vectors = await encodeTexts([...meanings.flat(), ...questions.map(({ text }) => textForMeaning(text))], tell);
   return {
-    ofEntry: (at) => vectorsAt(at, titleAt.get(at)),
-    ofQuestion: (at) => vectors[entries.length + titled.length + at] ?? null,
+    ofEntry: (at) => vectors.slice(begins[at], begins[at + 1]).map(compactVector),
+    ofQuestion: (at) => vectors[(begins[entries.length] ?? 0) + at] ?? null,
   };
 }
 

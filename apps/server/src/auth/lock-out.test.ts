@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '../adapters/clock.ts';
 import { membersRouter } from '../features/members/members.router.ts';
 import { openTestDoors, TEST_PASSWORD, type TestDoors } from '../testing/open-test-doors.ts';
+import { wordEncoder } from '../testing/word-encoder.ts';
 import { createCallerFactory } from '../trpc/procedures.ts';
 
 let doors: TestDoors;
@@ -73,7 +74,14 @@ describe('ten wrong passwords in a row', () => {
     const memberId = await doors.addMember({ email: 'eve@example.org' });
     const { database: db, mailer } = doors;
     const member = { memberId: adminId, name: 'An admin', role: 'admin' } as const;
-    const ask = createCallerFactory(membersRouter)({ db, mailer, clock: systemClock, publicUrl: 'http://127.0.0.1:4600', member });
+    const ask = createCallerFactory(membersRouter)({
+      db,
+      mailer,
+      clock: systemClock,
+      encoder: wordEncoder,
+      publicUrl: 'http://127.0.0.1:4600',
+      member,
+    });
     const isShown = async () => (await ask.list()).find(({ id }) => id === memberId)?.isLocked;
     expect(await isShown()).toBe(false);
     await nearlyLocked(memberId);
@@ -93,6 +101,7 @@ describe('ten wrong passwords in a row', () => {
       db,
       mailer,
       clock: systemClock,
+      encoder: wordEncoder,
       publicUrl: 'http://127.0.0.1:4600',
       member: { memberId: adminId, name: 'Admin', role: 'admin' },
     });

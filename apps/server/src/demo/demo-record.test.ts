@@ -5,13 +5,14 @@ import { type BackupPart, readBackup, verifyRecord } from '@touchstone/record';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '../adapters/clock.ts';
 import { recordingMailer } from '../testing/recording-mailer.ts';
+import { wordEncoder } from '../testing/word-encoder.ts';
 import { loadDemoNewsroom } from './load-demo-newsroom.ts';
 
 let db: Database;
 let backup: Buffer[];
 beforeAll(async () => {
   db = await openTestDatabase();
-  await loadDemoNewsroom({ db, clock: systemClock, mailer: recordingMailer(), publicUrl: 'http://127.0.0.1:4600' });
+  await loadDemoNewsroom({ db, clock: systemClock, mailer: recordingMailer(), encoder: wordEncoder, publicUrl: 'http://127.0.0.1:4600' });
   backup = await collect(takeBackup(db.url));
 });
 afterAll(() => db.close());

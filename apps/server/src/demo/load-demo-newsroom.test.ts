@@ -6,6 +6,7 @@ import { systemClock } from '../adapters/clock.ts';
 import { getArticle } from '../features/articles/get-article.ts';
 import { getClaim } from '../features/claims/get-claim.ts';
 import { recordingMailer } from '../testing/recording-mailer.ts';
+import { wordEncoder } from '../testing/word-encoder.ts';
 import type { Caller } from '../trpc/context.ts';
 import { DEMO_ARTICLE } from './article.ts';
 import { PUBLISHED_CLAIMS } from './claims-published.ts';
@@ -17,7 +18,13 @@ import { DEMO_PASSAGE_COMMENT } from './report.ts';
 const said: string[] = [];
 const mailer = recordingMailer();
 let db: Database;
-const deskOn = (database: Database) => ({ db: database, clock: systemClock, mailer, publicUrl: 'http://127.0.0.1:4600' });
+const deskOn = (database: Database) => ({
+  db: database,
+  clock: systemClock,
+  mailer,
+  encoder: wordEncoder,
+  publicUrl: 'http://127.0.0.1:4600',
+});
 const prepare = (database: Database, isDemoOpen: boolean) =>
   prepareDesk({ desk: deskOn(database), isDemoOpen, say: (sentence) => said.push(sentence) });
 

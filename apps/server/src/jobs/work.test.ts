@@ -4,12 +4,13 @@ import { mentionOf, NOTICE_KINDS } from '@touchstone/domain';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { errorOf } from '../testing/error-of.ts';
 import { openTestDesk, TEST_ADDRESS, TEST_NOW } from '../testing/open-test-desk.ts';
+import { wordEncoder } from '../testing/word-encoder.ts';
 import { beginDay } from './begin-day.ts';
 import { workOff } from './work.ts';
 
 const desk = await openTestDesk();
 afterAll(() => desk.close());
-const at = (now: Date) => ({ db: desk.db, clock: () => now, mailer: desk.mailer, publicUrl: TEST_ADDRESS });
+const at = (now: Date) => ({ db: desk.db, clock: () => now, mailer: desk.mailer, encoder: wordEncoder, publicUrl: TEST_ADDRESS });
 /** No daily mails on the way: the day of TEST_NOW never comes to its 24th hour. */
 const work = () => workOff(at(TEST_NOW), 24);
 

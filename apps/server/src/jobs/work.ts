@@ -1,5 +1,6 @@
 // Does what waits, one thing after the other, and looks again a little later; safe beside other workers, in this process or another.
 import { deliverNextEvent, doNextJob, settleSilentEvents } from '@touchstone/db';
+import { VectorFill } from '../library/fill-vectors.ts';
 import type { Desk } from '../trpc/context.ts';
 import { retryBy } from './back-off.ts';
 import { beginDay } from './begin-day.ts';
@@ -42,16 +43,18 @@ export function startWork(desk: Desk, { digestHour, say }: WorkSettings): { clos
         resolve();
       };
     });
+  const vectors = new VectorFill(desk);
+  const workOnce = async () => {
+    await workOff(desk, digestHour, () => isStopped);
+    return !isStopped && (await vectors.doSome()) ? 0 : REST_MS;
+  };
   const work = async () => {
     while (!isStopped) {
-      const isDone = await workOff(desk, digestHour, () => isStopped).then(
-        () => true,
-        (error: unknown) => {
-          if (!isStopped) say(`Work in the background failed and is tried again: ${error instanceof Error ? error.message : 'unknown'}`);
-          return false;
-        },
-      );
-      if (!isStopped) await rest(isDone ? REST_MS : LONG_REST_MS);
+      const milliseconds = await workOnce().catch((error: unknown) => {
+        if (!isStopped) say(`Work in the background failed and is tried again: ${error instanceof Error ? error.message : 'unknown'}`);
+        return LONG_REST_MS;
+      });
+      if (!isStopped) await rest(milliseconds);
     }
   };
   const working = work();

@@ -7,18 +7,27 @@ import {
   loadFactChecksAfter,
   loadHeadPosition,
   loadOwnVerdicts,
+  loadVectorsAfter,
+  loadVerdictVectors,
   type OwnVerdictRow,
+  type VectorRow,
 } from '@touchstone/db';
 import type { PrecedentFilters } from '@touchstone/domain';
-import { type Match, PrecedentIndex } from '@touchstone/matching';
+import { ENCODER } from '@touchstone/embeddings';
+import { type Match, PrecedentIndex, splitVectors } from '@touchstone/matching';
+import { orLate } from './or-late.ts';
 
 /** Fact-checks taken in at once: other requests are answered between one page and the next. */
 const PAGE = 500;
 /** A search waits no longer for what is being read; it answers with what is there. Milliseconds. */
 const PATIENCE_MS = 500;
+/** The same for what they mean, which takes longer and is not needed to answer. */
+const MEANING_PATIENCE_MS = 100;
 
-/** What is less likely than this is about something else. */
+/** What is less likely than this is about something else, unless it is near in meaning. */
 const LEAST_SCORE = 0.001;
+/** Cosine of two sentences from which on people mostly find that they mean much the same. */
+export const NEAR_IN_MEANING = 0.7;
 
 const DAY_MS = 86_400_000;
 const dayNumber = (day: string | null): number | null => (day === null ? null : Math.floor(Date.parse(day) / DAY_MS));
@@ -32,6 +41,8 @@ interface Facts {
   label: string | null;
   /** Of ours only: the point of our scale. */
   point: string | null;
+  /** The revision of a fact-check, or which verdict of ours it is. */
+  version: number | string;
 }
 
 export type PrecedentKey = `others:${string}` | `ours:${string}`;
@@ -50,6 +61,7 @@ const MOVES_VERDICTS = new Set([
 
 export interface PrecedentQuestion extends PrecedentFilters {
   text: string;
+  vector: Float32Array | null;
   /** When it was said. */
   saidOn?: string | null;
   most: number;
@@ -67,7 +79,9 @@ export class LibraryIndex {
   #revision = 0;
   /** null: our own verdicts were not read yet. */
   #position: number | null = null;
+  #vectorRevision = 0;
   #reading: Promise<void> | null = null;
+  #readingVectors: Promise<void> | null = null;
 
   constructor(db: Database) {
     this.#db = db;
@@ -77,22 +91,26 @@ export class LibraryIndex {
     return this.#facts.size - this.#ours;
   }
 
+  /** Whether anything can be found by what it means. */
+  get hasVectors(): boolean {
+    return this.#vectorRevision > 0;
+  }
+
   get languages(): string[] {
     return [...new Set([...this.#facts.values()].flatMap(({ language }) => (language ? [language] : [])))].sort();
   }
 
   /** Reads what was written since the last time, beside everything else. What fails is told by the next search. */
   beginReading(): void {
-    this.#readOn().catch(() => {});
+    this.#readOn()
+      .then(() => this.#readVectorsOn())
+      .catch(() => {});
   }
 
   /** The same, and returns when it is done, or when that takes too long to wait for. */
   async catchUp(): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    const enough = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, PATIENCE_MS);
-    });
-    await Promise.race([this.#readOn(), enough]).finally(() => clearTimeout(timer));
+    await orLate(this.#readOn(), PATIENCE_MS);
+    await orLate(this.#readVectorsOn(), MEANING_PATIENCE_MS);
   }
 
   #readOn(): Promise<void> {
@@ -100,6 +118,13 @@ export class LibraryIndex {
       this.#reading = null;
     });
     return this.#reading;
+  }
+
+  #readVectorsOn(): Promise<void> {
+    this.#readingVectors ??= this.#readVectors().finally(() => {
+      this.#readingVectors = null;
+    });
+    return this.#readingVectors;
   }
 
   async #read(): Promise<void> {
@@ -110,6 +135,24 @@ export class LibraryIndex {
       this.#revision = rows.at(-1)?.revision ?? this.#revision;
       if (rows.length < PAGE) return;
     }
+  }
+
+  async #readVectors(): Promise<void> {
+    for (;;) {
+      const rows = await loadVectorsAfter(this.#db, { encoder: ENCODER, after: this.#vectorRevision, limit: PAGE });
+      for (const row of rows) {
+        // of a text that is not read yet: with that, the next time
+        if ((row.textRevision ?? 0) > this.#revision) return;
+        this.#putVectors(row);
+        this.#vectorRevision = row.revision;
+      }
+      if (rows.length < PAGE) return;
+    }
+  }
+
+  #putVectors({ factCheckId, textRevision, claimId, verdictId, vectors }: VectorRow): void {
+    const key = factCheckId ? othersKey(factCheckId) : ownKey(claimId ?? '');
+    if (this.#facts.get(key)?.version === (textRevision ?? verdictId)) this.#precedents.giveVectors(key, splitVectors(vectors));
   }
 
   async #readOurs(): Promise<void> {
@@ -129,21 +172,23 @@ export class LibraryIndex {
 
   async #readAgain(about: { claimId: string | null; reportId: string | null }): Promise<void> {
     if (about.claimId) this.#remove(ownKey(about.claimId));
-    for (const row of await loadOwnVerdicts(this.#db, about.claimId ? { claimIds: [about.claimId] } : { reportId: about.reportId }))
-      this.#putOurs(row);
+    const rows = await loadOwnVerdicts(this.#db, about.claimId ? { claimIds: [about.claimId] } : { reportId: about.reportId });
+    for (const row of rows) this.#putOurs(row);
+    const ids = rows.map(({ verdictId }) => verdictId);
+    for (const row of await loadVerdictVectors(this.#db, ENCODER, ids)) this.#putVectors(row);
   }
 
-  #putOthers({ id, claim, title, claimant, saidOn, publisher, language, reviewedOn, rating }: FactCheckRow): void {
+  #putOthers({ id, revision, claim, title, claimant, saidOn, publisher, language, reviewedOn, rating }: FactCheckRow): void {
     const key = othersKey(id);
     this.#precedents.put(key, { claim, title, speaker: claimant, day: dayNumber(saidOn ?? reviewedOn) });
-    this.#facts.set(key, { publisher, language, day: reviewedOn, label: rating, point: null });
+    this.#facts.set(key, { publisher, language, day: reviewedOn, label: rating, point: null, version: revision });
   }
 
-  #putOurs({ claimId, statement, quote, claimant, saidOn, language, decidedOn, point }: OwnVerdictRow): void {
+  #putOurs({ verdictId, claimId, statement, quote, claimant, saidOn, language, decidedOn, point }: OwnVerdictRow): void {
     const key = ownKey(claimId);
     if (!this.#facts.has(key)) this.#ours++;
     this.#precedents.put(key, { claim: statement || quote, title: quote, speaker: claimant, day: dayNumber(saidOn ?? decidedOn) });
-    this.#facts.set(key, { publisher: null, language, day: decidedOn, label: null, point });
+    this.#facts.set(key, { publisher: null, language, day: decidedOn, label: null, point, version: verdictId });
   }
 
   #remove(key: PrecedentKey): void {
@@ -151,7 +196,7 @@ export class LibraryIndex {
     this.#precedents.remove(key);
   }
 
-  search({ text, saidOn, most, butNot, pointOf, publisher, language, point, from, to, whose }: PrecedentQuestion): Match[] {
+  search({ text, vector, saidOn, most, butNot, pointOf, publisher, language, point, from, to, whose }: PrecedentQuestion): Match[] {
     const lets = (key: string) => {
       const facts = this.#facts.get(key);
       if (!facts || key === (butNot && ownKey(butNot))) return false;
@@ -162,7 +207,8 @@ export class LibraryIndex {
       if ((from || to) && (!facts.day || (from && facts.day < from) || (to && facts.day > to))) return false;
       return !point || (facts.publisher === null ? facts.point : pointOf(facts.publisher, facts.label)) === point;
     };
-    return this.#precedents.search({ text, day: dayNumber(saidOn ?? null), most, lets }).filter(({ score }) => score >= LEAST_SCORE);
+    const question = { text, vector, day: dayNumber(saidOn ?? null), most, lets };
+    return this.#precedents.search(question).filter(({ score, likeness }) => score >= LEAST_SCORE || (likeness ?? 0) >= NEAR_IN_MEANING);
   }
 }
 

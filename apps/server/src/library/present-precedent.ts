@@ -2,7 +2,7 @@
 import { type Database, type FactCheckRow, listRatingLabels, loadFactChecks, loadOwnVerdicts, type OwnVerdictRow } from '@touchstone/db';
 import type { Match } from '@touchstone/matching';
 import { readMeanings } from './label-meanings.ts';
-import { othersKey, ownKey } from './precedent-index.ts';
+import { NEAR_IN_MEANING, othersKey, ownKey } from './precedent-index.ts';
 import { type MatchReasons, whyItMatched } from './why-it-matched.ts';
 
 export interface PrecedentReply {
@@ -28,7 +28,7 @@ export interface PrecedentReply {
 
 export interface FoundPrecedent extends PrecedentReply {
   score: number;
-  reasons: MatchReasons;
+  reasons: MatchReasons & { isNearInMeaning: boolean };
 }
 
 export type PointOf = (publisher: string, label: string | null) => string | null;
@@ -78,8 +78,13 @@ export async function presentHits(db: Database, text: string, hits: readonly Mat
     ...factChecks.map((row) => [othersKey(row.id), presentFactCheck(row, pointOf)] as const),
     ...own.map((row) => [ownKey(row.claimId), presentOwnVerdict(row)] as const),
   ]);
-  return hits.flatMap(({ key, score }) => {
+  return hits.flatMap(({ key, score, likeness }) => {
     const precedent = byKey.get(key);
-    return precedent ? [{ ...precedent, score, reasons: whyItMatched(text, `${precedent.claim} ${precedent.title ?? ''}`) }] : [];
+    if (!precedent) return [];
+    const reasons = {
+      ...whyItMatched(text, `${precedent.claim} ${precedent.title ?? ''}`),
+      isNearInMeaning: (likeness ?? 0) >= NEAR_IN_MEANING,
+    };
+    return [{ ...precedent, score, reasons }];
   });
 }

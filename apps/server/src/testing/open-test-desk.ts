@@ -6,6 +6,7 @@ import { appRouter } from '../app-router.ts';
 import type { Actor } from '../trpc/context.ts';
 import { createCallerFactory } from '../trpc/procedures.ts';
 import { type RecordingMailer, recordingMailer } from './recording-mailer.ts';
+import { wordEncoder } from './word-encoder.ts';
 
 const createCaller = createCallerFactory(appRouter);
 export type TestCaller = ReturnType<typeof createCaller>;
@@ -29,7 +30,8 @@ export async function openTestDesk(): Promise<TestDesk> {
   const db = await openTestDatabase();
   await buildDesk(db);
   const mailer = recordingMailer();
-  const as = (member: Actor | null) => createCaller({ db, clock: () => TEST_NOW, mailer, publicUrl: TEST_ADDRESS, member });
+  const as = (member: Actor | null) =>
+    createCaller({ db, clock: () => TEST_NOW, mailer, encoder: wordEncoder, publicUrl: TEST_ADDRESS, member });
   return {
     db,
     mailer,

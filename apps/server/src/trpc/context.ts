@@ -2,6 +2,7 @@
 
 import type { Database } from '@touchstone/db';
 import type { Role, TokenScope } from '@touchstone/domain';
+import type { SentenceEncoder } from '@touchstone/embeddings';
 import type { Clock } from '../adapters/clock.ts';
 import type { Mailer } from '../adapters/mailer.ts';
 
@@ -21,6 +22,8 @@ export interface Desk {
   db: Database;
   clock: Clock;
   mailer: Mailer;
+  /** Says in numbers what sentences mean. */
+  encoder: SentenceEncoder;
   /** Address under which readers see the desk, without a trailing slash. */
   publicUrl: string;
 }

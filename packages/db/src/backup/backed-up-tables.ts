@@ -7,6 +7,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   Session: 'whoever was signed in signs in again: a copy must not open doors',
   Verification: 'proofs good for minutes',
   RateLimit: 'counts of the last minutes',
+  PrecedentVector: 'computed anew in the background',
 };
 
 export interface BackedUpTable {

@@ -15,11 +15,12 @@ export async function buildFactCheck(
     claim = 'It rained 40 days.',
     publisher = 'Rain Checks',
     rating = 'Mostly dry',
-  }: { claim?: string; publisher?: string; rating?: string } = {},
+    language = 'en',
+  }: { claim?: string; publisher?: string; rating?: string; language?: string } = {},
 ): Promise<BuiltFactCheck> {
   const { id: importId } = await db.prisma.factCheckImport.create({ data: { fileName: 'rain.json', sizeBytes: 1, state: 'done' } });
   const url = `https://checks.example/${randomUUID()}`;
-  const said = { claim, publisher, rating, url, language: 'en', reviewedOn: new Date('2025-01-02') };
+  const said = { claim, publisher, rating, url, language, reviewedOn: new Date('2025-01-02') };
   const { id } = await db.prisma.factCheck.create({ data: { ...said, importId, identity: hash(url), digest: hash(claim) } });
   return { factCheckId: id, importId };
 }

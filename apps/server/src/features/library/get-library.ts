@@ -1,5 +1,6 @@
 // How much the library holds, and by whom.
-import { countFactChecks, listPublishers } from '@touchstone/db';
+import { countFactChecks, countVectors, listPublishers } from '@touchstone/db';
+import { ENCODER } from '@touchstone/embeddings';
 import { precedentIndexOf } from '../../library/precedent-index.ts';
 import type { Caller } from '../../trpc/context.ts';
 
@@ -9,10 +10,23 @@ export interface LibraryReply {
   languages: string[];
   /** Of the fact-checks, how many search finds already; the rest is being read. */
   searchable: number;
+  /** Of those in English, how many are found by what they mean too; the rest waits for the work in the background. */
+  meanings: { done: number; all: number };
 }
 
 export async function getLibrary({ db }: Caller): Promise<LibraryReply> {
   const index = precedentIndexOf(db);
-  const [{ all }, publishers] = await Promise.all([countFactChecks(db), listPublishers(db), index.catchUp()]);
-  return { factChecks: all, publishers, languages: index.languages, searchable: index.factChecks };
+  const [{ all }, publishers, { encoded, all: english }] = await Promise.all([
+    countFactChecks(db),
+    listPublishers(db),
+    countVectors(db, ENCODER),
+    index.catchUp(),
+  ]);
+  return {
+    factChecks: all,
+    publishers,
+    languages: index.languages,
+    searchable: index.factChecks,
+    meanings: { done: encoded, all: english },
+  };
 }

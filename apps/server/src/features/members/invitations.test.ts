@@ -4,6 +4,7 @@ import { systemClock } from '../../adapters/clock.ts';
 import { errorOf } from '../../testing/error-of.ts';
 import { cookieOf, openTestDoors, type TestDoors } from '../../testing/open-test-doors.ts';
 import { recordingMailer } from '../../testing/recording-mailer.ts';
+import { wordEncoder } from '../../testing/word-encoder.ts';
 import { createCallerFactory } from '../../trpc/procedures.ts';
 import { membersRouter } from './members.router.ts';
 
@@ -22,6 +23,7 @@ const callAs = (clock = systemClock, post = mailer) =>
     db: doors.database,
     clock,
     mailer: post,
+    encoder: wordEncoder,
     publicUrl,
     member: { memberId: adminId, name: 'Ada Ferris', role: 'admin' },
   });
@@ -133,7 +135,14 @@ describe('an invitation', () => {
     const token = await invite('orphan@example.org');
     const successor = await doors.addMember({ name: 'Cem Aydin', email: 'cem@example.org', role: 'admin', passwordHash: null });
     const member = { memberId: successor, name: 'Cem Aydin', role: 'admin' } as const;
-    const asCem = createCallerFactory(membersRouter)({ db: doors.database, clock: systemClock, mailer, publicUrl, member });
+    const asCem = createCallerFactory(membersRouter)({
+      db: doors.database,
+      clock: systemClock,
+      mailer,
+      encoder: wordEncoder,
+      publicUrl,
+      member,
+    });
     await asCem.changeRole({ memberId: adminId, role: 'editor' });
     expect((await join(token)).status).toBe(404);
   });

@@ -11,6 +11,7 @@ import {
   presentFactCheck,
   presentHits,
 } from '../../library/present-precedent.ts';
+import { questionVector } from '../../library/question-vector.ts';
 import type { Caller } from '../../trpc/context.ts';
 import { notFound } from '../../trpc/refusals.ts';
 
@@ -56,7 +57,10 @@ function presentLink({ kind, linkedBy, linkedAt, factCheck, earlier }: Link, poi
   };
 }
 
-export async function findPrecedents({ db }: Caller, { claimId, limit }: { claimId: string; limit: number }): Promise<PrecedentsReply> {
+export async function findPrecedents(
+  { db, encoder }: Caller,
+  { claimId, limit }: { claimId: string; limit: number },
+): Promise<PrecedentsReply> {
   const claim = await loadClaim(db.prisma, claimId);
   if (!claim) throw notFound();
   const index = precedentIndexOf(db);
@@ -64,7 +68,8 @@ export async function findPrecedents({ db }: Caller, { claimId, limit }: { claim
   const linked = links.flatMap((link) => presentLink(link, pointOf) ?? []);
   const isLinked = new Set(linked.map(({ precedent }) => JSON.stringify(precedent)));
   const text = claim.statement || claim.quote;
-  const hits = index.search({ text, saidOn: day(claim.saidOn), most: limit + linked.length, butNot: claimId, pointOf });
+  const vector = await questionVector({ index, encoder }, { text, language: claim.article.language });
+  const hits = index.search({ text, vector, saidOn: day(claim.saidOn), most: limit + linked.length, butNot: claimId, pointOf });
   const found = await presentHits(db, text, hits, pointOf);
   return { linked, found: found.filter(({ precedent }) => !isLinked.has(JSON.stringify(precedent))).slice(0, limit) };
 }

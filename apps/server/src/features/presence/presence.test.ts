@@ -5,6 +5,7 @@ import { PRESENT_MS, type PresenceHere } from '@touchstone/domain';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { errorOf } from '../../testing/error-of.ts';
 import { openTestDesk, TEST_NOW } from '../../testing/open-test-desk.ts';
+import { wordEncoder } from '../../testing/word-encoder.ts';
 import { announcePresence } from './announce-presence.ts';
 
 const desk = await openTestDesk();
@@ -57,7 +58,7 @@ it('is over for a page that says nothing any more, and for who has left the desk
   const later = (milliseconds: number) => {
     const clock = () => new Date(TEST_NOW.getTime() + milliseconds);
     return announcePresence(
-      { db: desk.db, mailer: desk.mailer, publicUrl: '', clock, member: ben.member },
+      { db: desk.db, mailer: desk.mailer, encoder: wordEncoder, publicUrl: '', clock, member: ben.member },
       { ...here, tabId: randomUUID() },
     );
   };

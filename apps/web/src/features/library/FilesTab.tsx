@@ -1,7 +1,7 @@
 // Files of fact-checks: sent, being read, read, and what in them could not be.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { MOST_IMPORT_BYTES } from '@touchstone/domain';
-import type { ImportReply } from '@touchstone/server';
+import type { ImportReply, LibraryReply } from '@touchstone/server';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { describeProblem } from '../../messages/problems.ts';
@@ -33,6 +33,7 @@ export function FilesTab() {
   const [publisher, setPublisher] = useState('');
   const [language, setLanguage] = useState('');
   const imports = useQuery(trpc.library.imports.queryOptions());
+  const library = useQuery({ ...trpc.library.get.queryOptions(), refetchInterval: ({ state }) => isCounting(state.data) && 5_000 });
   const send = useMutation({
     mutationFn: sendFile,
     meta: { isProblemShownInPlace: true },
@@ -59,6 +60,7 @@ export function FilesTab() {
           {send.error.message}
         </p>
       )}
+      {library.data && isCounting(library.data) && <MeaningsLeft {...library.data.meanings} />}
       {imports.isPending && <Skeleton lines={4} label="Loading the files" />}
       {imports.isError && (
         <ErrorState title="The files could not be loaded" message={describeProblem(imports.error)} onRetry={() => void imports.refetch()} />
@@ -71,6 +73,19 @@ export function FilesTab() {
           </li>
         ))}
       </ul>
+    </div>
+  );
+}
+
+const isCounting = (library: LibraryReply | undefined) => library !== undefined && library.meanings.done < library.meanings.all;
+
+function MeaningsLeft({ done, all }: LibraryReply['meanings']) {
+  return (
+    <div className="flex flex-col gap-1">
+      <Progress label="Learning what they mean" value={Math.floor((100 * done) / all)} />
+      <p className="text-xs text-muted">
+        {done} of {all} fact-checks in English are found by their meaning too. All are found by their words meanwhile.
+      </p>
     </div>
   );
 }

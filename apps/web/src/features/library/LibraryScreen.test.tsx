@@ -22,9 +22,15 @@ const found: FoundPrecedent = {
   point: 'mostlyFalse',
   summary: null,
   score: 0.8,
-  reasons: { words: ['rents'], numbers: ['12'], names: [], opposites: [['rose', 'fell']] },
+  reasons: { words: ['rents'], numbers: ['12'], names: [], opposites: [['rose', 'fell']], isNearInMeaning: true },
 };
-const library = { factChecks: 3, searchable: 3, publishers: [{ publisher: 'Rain Checks', count: 3 }], languages: ['en'] };
+const library = {
+  factChecks: 3,
+  searchable: 3,
+  meanings: { done: 1, all: 2 },
+  publishers: [{ publisher: 'Rain Checks', count: 3 }],
+  languages: ['en'],
+};
 const answers = (more: TrpcAnswers = {}): TrpcAnswers => ({ 'desk.get': aDesk, 'library.get': () => library, ...more });
 
 it('finds earlier checks by words, says why, and leads to the source without telling where from', async () => {
@@ -33,7 +39,9 @@ it('finds earlier checks by words, says why, and leads to the source without tel
   await userEvent.type(await screen.findByRole('searchbox', { name: 'Search earlier checks' }), 'Rents rose');
   const line = await within(await screen.findByRole('list', { name: 'Found' })).findByRole('listitem');
   expect(search).toHaveBeenLastCalledWith({ text: 'Rents rose', whose: 'others', limit: 20 });
-  expect(line.textContent).toMatch(/Mostly false.*“Mostly dry”.*Rain Checks.*“rose” here, “fell” there.*Likely the same.*numbers: 12/);
+  expect(line.textContent).toMatch(
+    /Mostly false.*“Mostly dry”.*Rain Checks.*“rose” here, “fell” there.*Likely the same · near in meaning.*numbers: 12/,
+  );
   const source = within(line).getByRole('link', { name: 'Did rents fall?' });
   expect(source.getAttribute('href')).toBe('https://checks.example/rents');
   expect(source.getAttribute('rel')).toContain('noopener');
@@ -64,6 +72,7 @@ it('shows how far a file is and what of it could not be read', async () => {
   renderApp('/library?tab=files', answers({ 'library.imports': () => imports, 'library.problems': problems as never }), asEditor());
   const bar = await screen.findByRole('progressbar', { name: 'Being read' });
   expect(bar.getAttribute('aria-valuenow')).toBe('50');
+  expect((await screen.findByRole('progressbar', { name: 'Learning what they mean' })).getAttribute('aria-valuenow')).toBe('50');
   expect(screen.getByText('Broke off; send the same file again to go on')).toBeTruthy();
   await userEvent.click(screen.getAllByText('What could not be read')[0] as HTMLElement);
   expect(await screen.findByText(/7: The line is no JSON\./)).toBeTruthy();

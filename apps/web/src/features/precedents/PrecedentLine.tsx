@@ -63,7 +63,7 @@ function SourceLink({ precedent: { precedent, url, title } }: { precedent: Prece
 }
 
 function Reasons({ reasons, isLikelySame }: { reasons: FoundPrecedent['reasons']; isLikelySame: boolean }) {
-  const { words, numbers, names, opposites } = reasons;
+  const { words, numbers, names, opposites, isNearInMeaning } = reasons;
   const shared = [
     names.length > 0 && `names: ${names.join(', ')}`,
     numbers.length > 0 && `numbers: ${numbers.join(', ')}`,
@@ -80,6 +80,7 @@ function Reasons({ reasons, isLikelySame }: { reasons: FoundPrecedent['reasons']
       ))}
       <p className="text-faint">
         {isLikelySame ? 'Likely the same' : 'Related'}
+        {isNearInMeaning && ' · near in meaning'}
         {shared.length > 0 && ` · shared ${shared.join(' · ')}`}
       </p>
     </div>

@@ -21,7 +21,7 @@ const earlier: FoundPrecedent = {
   point: 'true',
   summary: 'The log says so.',
   score: 0.9,
-  reasons: { words: ['boats'], numbers: [], names: [], opposites: [] },
+  reasons: { words: ['boats'], numbers: [], names: [], opposites: [], isNearInMeaning: false },
 };
 
 function open(tab: string) {
