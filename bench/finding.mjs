@@ -12,6 +12,7 @@ const PARTS = [
   { folder: 'checkworthy', load: () => import('./finding/checkworthy.mjs') },
   { folder: 'quotes/polnear', load: () => import('./finding/quotations.mjs') },
   { folder: 'retrieval', load: () => import('./finding/precedents.mjs') },
+  { folder: 'retrieval', load: () => import('./finding/precedent-peers.mjs') },
   { folder: 'retrieval', load: () => import('./finding/precedent-scale.mjs') },
   { folder: 'sentences', load: () => import('./finding/sentences.mjs') },
 ];

@@ -1,7 +1,9 @@
 // Is a library of 300,000 fact-checks searched as soon as it should be, without a look at each? Made by recombination of real ones.
 import { performance } from 'node:perf_hooks';
-import { loadSentenceEncoder, VECTOR_LENGTH } from '@touchstone/embeddings';
-import { compactVector, PrecedentIndex } from '@touchstone/matching';
+import { loadSentenceEncoder } from '@touchstone/embeddings';
+import { PrecedentIndex } from '@touchstone/matching';
+import { quantile } from './quantile.mjs';
+import { recombined } from './recombined-precedents.mjs';
 import { loadPolitifact, loadSnopes } from './retrieval-sets.mjs';
 
 const SMALL = 30_000;
@@ -9,37 +11,6 @@ const LARGE = 300_000;
 const QUESTIONS = 200;
 const ROUNDS = 3;
 const NEAREST = 10;
-
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return state / 4_294_967_296;
-  };
-}
-
-/** The beginning of one claim with the end of another; its vector lies between theirs, and a little off. */
-function* recombined(precedents, count) {
-  const draw = random(17);
-  const pick = () => precedents[Math.floor(draw() * precedents.length)];
-  for (let at = 0; at < count; at++) {
-    const [one, other, titled] = [pick(), pick(), pick()];
-    const [begin, end] = [one.claim.split(' '), other.claim.split(' ')];
-    const claim = [...begin.slice(0, Math.ceil(begin.length / 2)), ...end.slice(Math.floor(end.length / 2))].join(' ');
-    const vector = Float32Array.from({ length: VECTOR_LENGTH }, (_, n) => one.vector[n] + 0.6 * other.vector[n] + 0.02 * (draw() - 0.5));
-    const length = Math.hypot(...vector);
-    yield {
-      id: `${at}`,
-      claim,
-      title: titled.title,
-      speaker: one.speaker,
-      day: Math.floor(12_000 + draw() * 8_000),
-      vectors: [compactVector(vector.map((value) => value / length))],
-    };
-  }
-}
-
-const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
 
 /** The best of several rounds for each question: what else the machine does is not what is measured. */
 function timesOf(search, questions) {

@@ -1,0 +1,32 @@
+// A library as large as wanted, made of real fact-checks: the same each time.
+import { VECTOR_LENGTH } from '@touchstone/embeddings';
+import { compactVector } from '@touchstone/matching';
+
+function random(seed) {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return state / 4_294_967_296;
+  };
+}
+
+/** The beginning of one claim with the end of another; its vector lies between theirs, and a little off. */
+export function* recombined(precedents, count) {
+  const draw = random(17);
+  const pick = () => precedents[Math.floor(draw() * precedents.length)];
+  for (let at = 0; at < count; at++) {
+    const [one, other, titled] = [pick(), pick(), pick()];
+    const [begin, end] = [one.claim.split(' '), other.claim.split(' ')];
+    const claim = [...begin.slice(0, Math.ceil(begin.length / 2)), ...end.slice(Math.floor(end.length / 2))].join(' ');
+    const vector = Float32Array.from({ length: VECTOR_LENGTH }, (_, n) => one.vector[n] + 0.6 * other.vector[n] + 0.02 * (draw() - 0.5));
+    const length = Math.hypot(...vector);
+    yield {
+      id: `${at}`,
+      claim,
+      title: titled.title,
+      speaker: one.speaker,
+      day: Math.floor(12_000 + draw() * 8_000),
+      vectors: [compactVector(vector.map((value) => value / length))],
+    };
+  }
+}
