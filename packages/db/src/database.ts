@@ -2,6 +2,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from './generated/client.ts';
+import { nameStatement } from './name-statement.ts';
 
 const largestPool = 10;
 
@@ -18,7 +19,7 @@ export function openDatabase({ url }: { url: string }): Database {
   const pool = new pg.Pool({ connectionString: url, max: largestPool, application_name: 'touchstone' });
   // an idle connection that breaks is replaced by the pool; without a listener the event would end the process
   pool.on('error', () => {});
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: nameStatement }) });
   return {
     url,
     pool,

@@ -178,7 +178,7 @@ describe('who hears what', () => {
     ]);
     await comment();
     // what came just before may still have been on its way
-    const since = ({ positions }: typeof page) => positions().filter((position) => position >= from);
+    const since = ({ positions }: typeof page) => positions().filter((position) => position > from);
     await until(() => expect(since(rater)).toEqual(range(from, 3)));
     await until(() => expect(since(page)).toEqual(range(from + 2, 1)));
   });
