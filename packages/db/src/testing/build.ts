@@ -15,8 +15,14 @@ export interface BuiltMember {
   role: Role;
 }
 
-/** The desk with the default scale, which every other row leans on. */
-export const buildDesk = (db: Database): Promise<void> => inTransaction(db, (tx) => ensureDesk(tx, 'The Test Desk'));
+const desks = new WeakMap<Database, Promise<void>>();
+
+/** The desk with the default scale, which every other row leans on; once for a database. */
+export function buildDesk(db: Database): Promise<void> {
+  const desk = desks.get(db) ?? inTransaction(db, (tx) => ensureDesk(tx, 'The Test Desk'));
+  desks.set(db, desk);
+  return desk;
+}
 
 export async function buildMember(db: Database, { role = 'checker', name }: { role?: Role; name?: string } = {}): Promise<BuiltMember> {
   const unique = randomUUID();
