@@ -10,6 +10,7 @@ const PARTS = [
   { folder: 'agreement', load: () => import('./finding/agreement.mjs') },
   { folder: 'anchoring', load: () => import('./finding/anchoring.mjs') },
   { folder: 'checkworthy', load: () => import('./finding/checkworthy.mjs') },
+  { folder: 'corpus', load: () => import('./finding/import.mjs') },
   { folder: 'quotes/polnear', load: () => import('./finding/quotations.mjs') },
   { folder: 'retrieval', load: () => import('./finding/precedents.mjs') },
   { folder: 'retrieval', load: () => import('./finding/precedent-peers.mjs') },
