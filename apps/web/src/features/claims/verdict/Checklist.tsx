@@ -11,7 +11,7 @@ export function Checklist({ needs, onGo }: { needs: readonly Need[]; onGo: (plac
       </h3>
       <ul className="flex flex-col">
         {needs.map(({ text, place }) => (
-          <li key={text} className="flex items-baseline gap-2 py-0.5">
+          <li key={text} className="flex min-h-6 items-baseline gap-2">
             <span aria-hidden="true" className="text-faint">
               ○
             </span>
@@ -21,7 +21,7 @@ export function Checklist({ needs, onGo }: { needs: readonly Need[]; onGo: (plac
               <button
                 type="button"
                 onClick={() => onGo(place)}
-                className="text-start underline decoration-line-field underline-offset-2 hover:decoration-current"
+                className="min-h-6 text-start underline decoration-line-field underline-offset-2 hover:decoration-current"
               >
                 {text}
               </button>
