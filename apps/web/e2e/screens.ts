@@ -36,6 +36,24 @@ async function openClaim(page: Page, tab: string) {
   await page.goto(`/articles/${id}?claim=${claim.id}&tab=${tab}&pane=detail`);
 }
 
+/** Fact-checks of a publisher that does not exist, about what the demonstration newsroom checks. */
+const LIBRARY = [
+  { claim: 'Thousands of Ukrainian troops are encircled in the Kursk region.', rating: 'Not so', reviewedOn: '2025-03-14' },
+  { claim: 'Russian troops have taken back the town of Sudzha.', rating: 'So', claimant: 'A spokesman', reviewedOn: '2025-03-13' },
+  { claim: 'Ukraine has turned the 30-day ceasefire down.', rating: 'Not so', reviewedOn: '2025-03-12' },
+  { claim: 'Russia holds nine tenths of the Kursk region again.', rating: 'Half so', reviewedOn: '2025-03-12' },
+  { rating: 'So' },
+].map((record) => ({ publisher: 'Lighthouse Checks', title: 'What we found', language: 'en', ...record }));
+
+/** Reads the file in as the page would; once more it changes nothing. */
+async function fillLibrary(page: Page) {
+  const order = encodeURIComponent(JSON.stringify({ fileName: 'lighthouse-checks.jsonl', publisher: '', language: '' }));
+  const data = LIBRARY.map((record) => JSON.stringify(record)).join('\n');
+  const { origin } = new URL(page.url());
+  const answer = await page.request.post(`/api/library?order=${order}`, { data, headers: { origin } });
+  expect(answer.status()).toBe(200);
+}
+
 /** An article of about 200 claims; with the same text each time the pictures stay comparable. */
 function longText(): string {
   const things = ['homes', 'buses', 'teachers', 'trees', 'nurses', 'trains', 'wells', 'schools', 'bridges', 'lamps'];
@@ -109,6 +127,24 @@ const SCREENS: Screen[] = [
     who: 'Ingrid Oyelaran',
     open: async (page) => page.goto(`/review/${(await firstOf(page, 'claims.list', { stage: ['inReview'] })).id}`),
   },
+  {
+    name: 'library-files',
+    who: 'Ingrid Oyelaran',
+    open: async (page) => {
+      await fillLibrary(page);
+      await page.goto('/library?tab=files');
+    },
+  },
+  {
+    name: 'library-labels',
+    who: 'Ingrid Oyelaran',
+    open: async (page) => {
+      await page.goto('/library?tab=labels');
+      await expect(page.getByText(/rated fact-checks mean something/)).toBeVisible();
+    },
+  },
+  { name: 'library', who: 'Ingrid Oyelaran', open: (page) => page.goto('/library?text=Ukrainian%20troops%20in%20the%20Kursk%20region') },
+  { name: 'workbench-precedents', who: 'Ingrid Oyelaran', open: (page) => openClaim(page, 'precedents') },
   { name: 'reports', who: 'Ingrid Oyelaran', open: (page) => page.goto('/reports') },
   {
     name: 'report',
