@@ -90,6 +90,12 @@ module.exports = {
       { path: '^apps/server/src/features/', pathNot: '^apps/server/src/features/$1/|/present-[^/]+\\.ts$' },
     ),
     rule(
+      'assistant-only-answers',
+      'The assistant reaches into the program. It may know the domain and itself: it is handed text and gives back suggestions, and can change nothing.',
+      { path: '^apps/server/src/assistant/' },
+      { path: ourRooms, pathNot: '^apps/server/src/assistant/|^packages/domain/' },
+    ),
+    rule(
       'parts-know-no-feature',
       'A part of the interface in ui/ imports a feature, an action or its words. Pass them in as properties.',
       { path: '^apps/web/src/ui/' },

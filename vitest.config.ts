@@ -32,6 +32,8 @@ export default defineConfig({
           isolate: false,
           include: ['packages/db/src/**/*.test.ts', 'apps/server/src/**/*.test.ts'],
           setupFiles,
+          // it ships its source under the same condition as our packages
+          server: { deps: { inline: [/\/(ai|@ai-sdk\/[^/]+|eventsource-parser)\//] } },
           globalSetup: ['tools/test/postgres.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { systemClock } from './adapters/clock.ts';
 import { openMailer, postman } from './adapters/mailer.ts';
+import { openAssistant } from './assistant/ask-model.ts';
 import { createAuth } from './auth/create-auth.ts';
 import { writeReset } from './auth/mails.ts';
 import { mountAuth } from './auth/mount-auth.ts';
@@ -63,7 +64,8 @@ export async function createApp({ database, isEmbedded, environment, url, say }:
     sendReset: (member, token) => post(writeReset(member, { publicUrl: own.baseUrl, token })),
   });
   const encoder = openEncoderThread();
-  const desk = { db: database, clock: systemClock, mailer, encoder, publicUrl: own.baseUrl };
+  const assistant = environment.assistant && openAssistant(environment.assistant);
+  const desk = { db: database, clock: systemClock, mailer, encoder, publicUrl: own.baseUrl, assistant };
   await prepareDesk({ desk, isDemoOpen, say });
   const sweeping = await keepSweepingDrafts(desk, say);
 

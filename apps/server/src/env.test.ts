@@ -6,7 +6,7 @@ it('listens on loopback at 4600 with its own database in the repository when not
   const dataFolder = path.resolve(import.meta.dirname, '../../../.data');
   const mailFrom = 'Touchstone <touchstone@localhost>';
   const place = { port: 4600, host: '127.0.0.1', dataFolder, databaseUrl: undefined };
-  const defaults = { ...place, mailFrom, trustedProxies: [], newsroomAccount: null, worksInside: true, digestHour: 7 };
+  const defaults = { ...place, mailFrom, trustedProxies: [], newsroomAccount: null, assistant: null, worksInside: true, digestHour: 7 };
   expect(readEnvironment({ PORT: '', HOST: '' })).toEqual(defaults);
 });
 

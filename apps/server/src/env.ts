@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { StartUpError } from '@touchstone/db';
 import { z } from 'zod';
+import type { AssistantSettings } from './assistant/ask-model.ts';
 import type { NewsroomAccountSettings } from './auth/newsroom-account.ts';
 import { isLoopback } from './http/own-address.ts';
 import { areProxies } from './http/peer.ts';
@@ -10,7 +11,7 @@ const repository = path.resolve(import.meta.dirname, '../../..');
 
 const WITHOUT_MAIL_SERVER = 'Touchstone <touchstone@localhost>';
 
-function isSafeIssuer(address: string): boolean {
+function isSafeAddress(address: string): boolean {
   const { protocol, hostname } = new URL(address);
   return protocol === 'https:' || isLoopback(hostname);
 }
@@ -50,11 +51,17 @@ const settings = z.object({
     .optional(),
   OIDC_ISSUER: z
     .url({ protocol: /^https?$/, error: 'OIDC_ISSUER is an address such as https://login.example.org.' })
-    .refine(isSafeIssuer, 'OIDC_ISSUER begins with https://; without TLS it may only be on this machine.')
+    .refine(isSafeAddress, 'OIDC_ISSUER begins with https://; without TLS it may only be on this machine.')
     .optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_NAME: z.string().trim().max(60, 'OIDC_NAME is at most 60 characters: it stands on a button.').default('your newsroom account'),
+  ASSISTANT_URL: z
+    .url({ protocol: /^https?$/, error: 'ASSISTANT_URL is an OpenAI-compatible address such as https://models.example.org/v1.' })
+    .refine(isSafeAddress, 'ASSISTANT_URL begins with https://; without TLS it may only be on this machine.')
+    .optional(),
+  ASSISTANT_MODEL: z.string().trim().min(1).max(100, 'ASSISTANT_MODEL is at most 100 characters.').optional(),
+  ASSISTANT_KEY: z.string().optional(),
   TOUCHSTONE_WORK: z
     .enum(['inside', 'none'], 'TOUCHSTONE_WORK is inside, or none where a process of its own does the work.')
     .default('inside'),
@@ -67,6 +74,14 @@ const settings = z.object({
 });
 
 const settingsTogether = settings
+  .refine(
+    ({ ASSISTANT_URL, ASSISTANT_MODEL }) => Boolean(ASSISTANT_URL) === Boolean(ASSISTANT_MODEL),
+    'ASSISTANT_URL and ASSISTANT_MODEL go together: set both or none.',
+  )
+  .refine(
+    ({ ASSISTANT_URL, ASSISTANT_KEY }) => !ASSISTANT_KEY || ASSISTANT_URL,
+    'ASSISTANT_KEY needs ASSISTANT_URL beside it: where it goes.',
+  )
   .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, 'SMTP_URL needs MAIL_FROM beside it: whom mails are from.')
   .refine(
     ({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }) =>
@@ -93,6 +108,8 @@ export interface Environment {
   mailFrom: string;
   /** by which provider members sign in besides; null: by none */
   newsroomAccount: NewsroomAccountSettings | null;
+  /** null: no language model is asked for anything */
+  assistant: AssistantSettings | null;
   /** false: another process tells members and sends mails */
   worksInside: boolean;
   /** from this hour on, in the time zone of the process, daily mails are sent */
@@ -123,6 +140,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     smtpUrl: data.SMTP_URL,
     mailFrom: data.MAIL_FROM ?? WITHOUT_MAIL_SERVER,
     newsroomAccount: newsroomAccountIn(data),
+    assistant: assistantIn(data),
     worksInside: data.TOUCHSTONE_WORK === 'inside',
     digestHour: data.DAILY_MAIL_HOUR,
   };
@@ -131,4 +149,12 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
 function newsroomAccountIn(data: z.infer<typeof settings>): NewsroomAccountSettings | null {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_NAME: name } = data;
   return issuer && clientId && clientSecret ? { issuer, clientId, clientSecret, name } : null;
+}
+
+function assistantIn({
+  ASSISTANT_URL: url,
+  ASSISTANT_MODEL: model,
+  ASSISTANT_KEY: key,
+}: z.infer<typeof settings>): AssistantSettings | null {
+  return url && model ? { url, model, key } : null;
 }

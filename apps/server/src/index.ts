@@ -31,6 +31,7 @@ export type { LinkedPrecedent, PrecedentsReply } from './features/precedents/fin
 export type { PrecedentSearchReply } from './features/precedents/search-precedents.ts';
 export type { ScaleReply } from './features/scale/get-scale.ts';
 export type { SelectionEntry, SelectionReply } from './features/selection/list-selection.ts';
+export type { AssistantStatus } from './features/suggestions/assistant-status.ts';
 export type { SuggestionQualityGroup, SuggestionQualityReply } from './features/suggestions/get-suggestion-quality.ts';
 export type { TokenReply } from './features/tokens/present-token.ts';
 export type { VerdictDraftReply } from './features/verdicts/verdict-draft.ts';

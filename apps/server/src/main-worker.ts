@@ -3,6 +3,7 @@ import { StartUpError } from '@touchstone/db';
 import { openEncoderThread } from '@touchstone/embeddings';
 import { systemClock } from './adapters/clock.ts';
 import { openMailer } from './adapters/mailer.ts';
+import { openAssistant } from './assistant/ask-model.ts';
 import { readEnvironment } from './env.ts';
 import { ownAddress } from './http/own-address.ts';
 import { startWork } from './jobs/work.ts';
@@ -21,6 +22,7 @@ async function start() {
     mailer: openMailer(environment, say),
     encoder,
     publicUrl: ownAddress(environment).baseUrl,
+    assistant: environment.assistant && openAssistant(environment.assistant),
   };
   const work = startWork(desk, { digestHour: environment.digestHour, say });
   return {

@@ -24,7 +24,7 @@ const wholeClaim = {
   claimant: { include: { aliases: true } },
   assignee: person,
   createdBy: person,
-  suggestions: { where: { kind: 'claim' } },
+  suggestions: { orderBy: [{ proposedAt: 'asc' }, { id: 'asc' }] },
   occurrences: { include: { passage: true } },
   evidence: { where: { removedAt: null }, orderBy: { addedAt: 'asc' }, include: { source: true, addedBy: person, threads } },
   ratings: {
@@ -70,6 +70,10 @@ export async function loadClaim(tx: Transaction, claimId: string): Promise<Claim
 export const hasClaim = async (tx: Transaction, claimId: string): Promise<boolean> =>
   (await tx.claim.count({ where: { id: claimId } })) === 1;
 
+/** Where the claims of an article stand in it. */
+export const listClaimPlaces = (tx: Transaction, articleId: string) =>
+  tx.claim.findMany({ where: { articleId }, select: { start: true, end: true, quote: true } });
+
 /** Whether the claim is one of that article's. */
 export const hasClaimIn = async (tx: Transaction, articleId: string, claimId: string): Promise<boolean> =>
   (await tx.claim.count({ where: { id: claimId, articleId } })) === 1;
@@ -93,8 +97,8 @@ export const isRecusedFrom = (claim: Pick<ClaimRecord, 'recusals'>, memberId: st
   claim.recusals.some((recusal) => recusal.memberId === memberId);
 
 /** What a machine said when it proposed the claim; undefined for a claim made by hand. */
-export const proposalOf = ({ suggestions: [proposal] }: Pick<ClaimRecord, 'suggestions'>): ClaimRecord['suggestions'][number] | undefined =>
-  proposal;
+export const proposalOf = ({ suggestions }: Pick<ClaimRecord, 'suggestions'>): ClaimRecord['suggestions'][number] | undefined =>
+  suggestions.find(({ kind }) => kind === 'claim');
 
 /** Who holds the claim; null once the time is up. */
 export const leaseInForce = ({ lease }: Pick<ClaimRecord, 'lease'>, now: Date): ClaimRecord['lease'] =>

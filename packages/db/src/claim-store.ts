@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { AuditEvent, ClaimKind } from '@touchstone/domain';
 import { saveEvents } from './event-store.ts';
 import type { Prisma } from './generated/client.ts';
+import { findOrCreatePassages } from './passage-store.ts';
 import { createSuggestions, type Proposal } from './suggestion-store.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -79,8 +80,9 @@ export async function createSuggestedClaims(
   { articleId, articleVersionId }: { articleId: string; articleVersionId: string },
   suggested: readonly SuggestedClaim[],
 ): Promise<void> {
-  const rows = suggested.map((one) => ({ ...one, claimId: randomUUID(), passageId: randomUUID() }));
-  await tx.passage.createMany({ data: rows.map(({ passage, passageId }) => ({ ...passage, id: passageId, articleVersionId })) });
+  const passages = suggested.map(({ passage }) => passage);
+  const passageIds = await findOrCreatePassages(tx, articleVersionId, passages);
+  const rows = suggested.map((one, index) => ({ ...one, claimId: randomUUID(), passageId: passageIds[index] ?? '' }));
   await tx.claim.createMany({
     data: rows.map(({ claimId, passage: { quote, start, end }, kind, claimantId, saidOn }) => ({
       id: claimId,

@@ -154,6 +154,7 @@ export const CONSTRAINT_CASES: Record<string, readonly string[]> = {
     `UPDATE "ReplyRequest" SET "answer" = 'Yes.', "answeredOn" = "askedOn"`,
   ],
   Recusal_declared_by_another: [`UPDATE "Recusal" SET "declaredById" = "memberId"`],
+  AssistantRun_ended: [`UPDATE "AssistantRun" SET "proposed" = 1`, `UPDATE "AssistantRun" SET "failure" = 'busy'`],
   Suggestion_score: [`UPDATE "Suggestion" SET "score" = 1.01`, `UPDATE "Suggestion" SET "score" = -0.01`],
   Suggestion_claim_has_score: [`UPDATE "Suggestion" SET "score" = NULL`],
   Suggestion_text: [`UPDATE "Suggestion" SET "text" = 'Built.'`, `UPDATE "Suggestion" SET "kind" = 'wording'`],

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAdjudication, saveDissent } from './adjudication-store.ts';
+import { createAssistantRun } from './assistant-store.ts';
 import { createComment, createThread } from './comment-store.ts';
 import { CONSTRAINT_CASES, IMMUTABLE, VERDICT_CONTENT } from './constraints.cases.ts';
 import type { Database } from './database.ts';
@@ -62,6 +63,15 @@ beforeAll(async () => {
   await saveRatingLabel(db.prisma, { publisher: '', label: 'half' }, { point: 'mixed', mappedById: memberId, mappedAt: new Date() });
   await savePrecedent(db.prisma, { claimId, precedent: { factCheckId }, kind: 'same', linkedById: memberId });
   await buildSuggestion(db, { claimId });
+  const run = {
+    articleId: claim.articleId,
+    claimId,
+    askedById: memberId,
+    askedAt: new Date(),
+    model: 'small',
+    promptSha256: 'a'.repeat(64),
+  };
+  await createAssistantRun(db.prisma, run);
 });
 afterAll(() => db.close());
 

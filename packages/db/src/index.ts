@@ -3,6 +3,7 @@
 export * from './account-link-store.ts';
 export * from './adjudication-store.ts';
 export * from './article-store.ts';
+export * from './assistant-store.ts';
 export { BackupRefusal } from './backup/backup-refusal.ts';
 export { restoreBackup } from './backup/restore-backup.ts';
 export { takeBackup } from './backup/take-backup.ts';

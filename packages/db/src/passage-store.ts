@@ -21,3 +21,19 @@ export async function findOrCreatePassage(tx: Transaction, passage: NewPassage):
   });
   return id;
 }
+
+/** Ids of passages of one version, in the order given. */
+export async function findOrCreatePassages(
+  tx: Transaction,
+  articleVersionId: string,
+  passages: readonly Omit<NewPassage, 'articleVersionId'>[],
+): Promise<string[]> {
+  await tx.passage.createMany({ data: passages.map((passage) => ({ ...passage, articleVersionId })), skipDuplicates: true });
+  const starts = passages.map(({ start }) => start);
+  const stored = await tx.passage.findMany({
+    where: { articleVersionId, start: { in: starts } },
+    select: { id: true, start: true, end: true },
+  });
+  const ids = new Map(stored.map(({ id, start, end }) => [`${start} ${end}`, id]));
+  return passages.map(({ start, end }) => ids.get(`${start} ${end}`) ?? '');
+}

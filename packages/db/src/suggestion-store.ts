@@ -11,6 +11,8 @@ export interface Proposal {
   reasons: string[];
   claimantName: string | null;
   isUnsure: boolean;
+  /** Of a language model alone. */
+  runId?: string;
 }
 
 export interface NewSuggestion extends Proposal {

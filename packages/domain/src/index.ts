@@ -50,6 +50,7 @@ export * from './report/publish-rules.ts';
 export * from './report/report.ts';
 export * from './report/report-input.ts';
 export * from './rule-refusal.ts';
+export * from './suggestion/assistant.ts';
 export * from './suggestion/suggestion.ts';
 export * from './suggestion/suggestion-input.ts';
 export * from './verdict/verdict.ts';

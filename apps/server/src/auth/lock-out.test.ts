@@ -80,6 +80,7 @@ describe('ten wrong passwords in a row', () => {
       clock: systemClock,
       encoder: wordEncoder,
       publicUrl: 'http://127.0.0.1:4600',
+      assistant: null,
       member,
     });
     const isShown = async () => (await ask.list()).find(({ id }) => id === memberId)?.isLocked;
@@ -103,6 +104,7 @@ describe('ten wrong passwords in a row', () => {
       clock: systemClock,
       encoder: wordEncoder,
       publicUrl: 'http://127.0.0.1:4600',
+      assistant: null,
       member: { memberId: adminId, name: 'Admin', role: 'admin' },
     });
     expect(await admin.unlock({ memberId })).toEqual({ wasLocked: true });

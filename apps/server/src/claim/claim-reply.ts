@@ -12,6 +12,7 @@ import type {
   SourceKind,
   Stance,
   SuggestionFate,
+  SuggestionKind,
   VerdictPart,
   VerdictState,
 } from '@touchstone/domain';
@@ -222,6 +223,15 @@ export interface ClaimDetail {
     isUnsure: boolean;
     fate: SuggestionFate;
   } | null;
+  /** What a language model proposed to work with, the latest last. */
+  proposals: {
+    id: string;
+    kind: Exclude<SuggestionKind, 'claim'>;
+    text: string;
+    reasons: string[];
+    proposedBy: string;
+    fate: SuggestionFate;
+  }[];
   evidence: EvidenceReply[];
   ratings: {
     have: number;

@@ -150,6 +150,9 @@ export function presentClaim(claim: ClaimRecord, desk: DeskPolicy, caller: Pick<
           fate: proposed.fate,
         }
       : null,
+    proposals: claim.suggestions.flatMap(({ id, kind, text, reasons, model, fate }) =>
+      kind === 'claim' || text === null ? [] : { id, kind, text, reasons, proposedBy: model, fate },
+    ),
     evidence: claim.evidence.map(presentEvidence),
     ratings: presentRatings(claim, facts, { memberId: actor.memberId, isOpen }),
     verdicts: claim.verdicts.map((verdict) => presentVerdict(verdict, isOpen)),

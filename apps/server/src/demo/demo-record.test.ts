@@ -12,7 +12,14 @@ let db: Database;
 let backup: Buffer[];
 beforeAll(async () => {
   db = await openTestDatabase();
-  await loadDemoNewsroom({ db, clock: systemClock, mailer: recordingMailer(), encoder: wordEncoder, publicUrl: 'http://127.0.0.1:4600' });
+  await loadDemoNewsroom({
+    db,
+    clock: systemClock,
+    mailer: recordingMailer(),
+    encoder: wordEncoder,
+    publicUrl: 'http://127.0.0.1:4600',
+    assistant: null,
+  });
   backup = await collect(takeBackup(db.url));
 });
 afterAll(() => db.close());

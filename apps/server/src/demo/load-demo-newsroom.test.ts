@@ -24,6 +24,7 @@ const deskOn = (database: Database) => ({
   mailer,
   encoder: wordEncoder,
   publicUrl: 'http://127.0.0.1:4600',
+  assistant: null,
 });
 const prepare = (database: Database, isDemoOpen: boolean) =>
   prepareDesk({ desk: deskOn(database), isDemoOpen, say: (sentence) => said.push(sentence) });

@@ -2,6 +2,7 @@
 import { createJob, type StoredJob, type Transaction } from '@touchstone/db';
 import { z } from 'zod';
 import type { Desk } from '../trpc/context.ts';
+import { askAssistantJob } from './ask-assistant.job.ts';
 import { sendDigest } from './send-digest.job.ts';
 import { sendNotice } from './send-notice.job.ts';
 
@@ -14,6 +15,7 @@ interface Job<Payload extends z.ZodType> {
 const job = <Payload extends z.ZodType>(payload: Payload, handle: Job<Payload>['handle']): Job<Payload> => ({ payload, handle });
 
 const JOBS = {
+  askAssistant: job(z.strictObject({ runId: z.uuid() }), askAssistantJob),
   sendNotice: job(z.strictObject({ noticeId: z.uuid() }), sendNotice),
   sendDigest: job(z.strictObject({ memberId: z.uuid(), day: z.iso.date() }), sendDigest),
 };

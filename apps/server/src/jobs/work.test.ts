@@ -10,7 +10,14 @@ import { workOff } from './work.ts';
 
 const desk = await openTestDesk();
 afterAll(() => desk.close());
-const at = (now: Date) => ({ db: desk.db, clock: () => now, mailer: desk.mailer, encoder: wordEncoder, publicUrl: TEST_ADDRESS });
+const at = (now: Date) => ({
+  db: desk.db,
+  clock: () => now,
+  mailer: desk.mailer,
+  encoder: wordEncoder,
+  publicUrl: TEST_ADDRESS,
+  assistant: null,
+});
 /** No daily mails on the way: the day of TEST_NOW never comes to its 24th hour. */
 const work = () => workOff(at(TEST_NOW), 24);
 

@@ -48,6 +48,7 @@ export async function openTestApp(): Promise<TestApp> {
     smtpUrl: undefined,
     mailFrom: 'desk@example.org',
     newsroomAccount: null,
+    assistant: null,
     worksInside: false,
     digestHour: 7,
   };

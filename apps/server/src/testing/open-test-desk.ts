@@ -3,6 +3,7 @@ import type { Database } from '@touchstone/db';
 import { type BuiltMember, buildDesk, buildMember, openTestDatabase } from '@touchstone/db/testing';
 import type { Role } from '@touchstone/domain';
 import { appRouter } from '../app-router.ts';
+import type { Assistant } from '../assistant/ask-model.ts';
 import type { Actor } from '../trpc/context.ts';
 import { createCallerFactory } from '../trpc/procedures.ts';
 import { type RecordingMailer, recordingMailer } from './recording-mailer.ts';
@@ -26,12 +27,12 @@ export interface TestDesk {
   close(): Promise<void>;
 }
 
-export async function openTestDesk(): Promise<TestDesk> {
+export async function openTestDesk(assistant: Assistant | null = null): Promise<TestDesk> {
   const db = await openTestDatabase();
   await buildDesk(db);
   const mailer = recordingMailer();
   const as = (member: Actor | null) =>
-    createCaller({ db, clock: () => TEST_NOW, mailer, encoder: wordEncoder, publicUrl: TEST_ADDRESS, member });
+    createCaller({ db, clock: () => TEST_NOW, mailer, encoder: wordEncoder, publicUrl: TEST_ADDRESS, assistant, member });
   return {
     db,
     mailer,

@@ -17,7 +17,7 @@ export async function serveApp(database: Database): Promise<ServedApp> {
   const place = { host: '127.0.0.1', port: 0 };
   const listener = await listen(place);
   const mail = { smtpUrl: undefined, mailFrom: 'touchstone@example.org', worksInside: false, digestHour: 7 };
-  const unset = { newsroomAccount: null, publicUrl: undefined, trustedProxies: [], ...mail };
+  const unset = { newsroomAccount: null, assistant: null, publicUrl: undefined, trustedProxies: [], ...mail };
   const environment = { ...place, ...unset, dataFolder, databaseUrl: database.url, secret: TEST_SECRET };
   const app = await createApp({ database, isEmbedded: false, environment, url: listener.url, say: () => {} });
   listener.answerWith(app.fetch);

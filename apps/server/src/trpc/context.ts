@@ -5,6 +5,7 @@ import type { Role, TokenScope } from '@touchstone/domain';
 import type { SentenceEncoder } from '@touchstone/embeddings';
 import type { Clock } from '../adapters/clock.ts';
 import type { Mailer } from '../adapters/mailer.ts';
+import type { Assistant } from '../assistant/ask-model.ts';
 
 /** A signed-in member. */
 export interface Actor {
@@ -26,6 +27,8 @@ export interface Desk {
   encoder: SentenceEncoder;
   /** Address under which readers see the desk, without a trailing slash. */
   publicUrl: string;
+  /** A language model that makes suggestions; null where none is set up. */
+  assistant: Assistant | null;
 }
 
 export interface Context extends Desk {

@@ -21,6 +21,8 @@ const LEAST: Record<string, readonly Reading[]> = {
   report: ['reports.get', 'reports.list', 'reports.preview', 'articles.list'],
   library: ['library.labels', 'precedents.forClaim', 'precedents.search'],
   precedent: ['claims.get', 'claims.history', 'precedents.forClaim'],
+  assistant: ['suggestions.assistant', 'claims.get'],
+  suggestion: ['claims.get', 'suggestions.quality'],
   desk: ['desk.get', 'desk.page', 'claims.get', 'claims.list', 'desk.myWork', 'reports.preview'],
   scale: ['scale.get', 'desk.get', 'claims.get', 'claims.list', 'reports.preview'],
   member: [],

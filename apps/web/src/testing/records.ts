@@ -35,6 +35,7 @@ export const offers = <Action extends string = ClaimAction>(
 export const aDesk = (): Outputs['desk']['get'] => ({
   name: 'Harbour Desk',
   isDemo: false,
+  hasAssistant: false,
   ratingsNeeded: 2,
   checkersTakeClaims: true,
   recheckAfterDays: null,
@@ -155,6 +156,7 @@ export const aClaim = (more: Partial<ClaimDetail> = {}): ClaimDetail => ({
     { articleVersionId: 'av1', start: 10, end: 30, quote: 'a third of the boats', prefix: 'She said that ', suffix: ' stayed in.' },
   ],
   suggestion: null,
+  proposals: [],
   evidence: [someEvidence()],
   ratings: { have: 2, need: 2, mine: null, ...withheld },
   verdicts: [aVerdict()],

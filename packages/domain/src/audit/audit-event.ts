@@ -77,6 +77,10 @@ export interface AuditPayloads {
   'library.labelMapped': { publisher: string; label: string } & FieldsChanged;
   'precedent.linked': { precedentId: string; kind: string; words: string };
   'precedent.unlinked': { precedentId: string; words: string };
+  /** A language model was asked, and answered or not; what it proposed stands in the ledger. */
+  'assistant.asked': { runId: string; model: string };
+  'assistant.answered': { runId: string; model: string; proposed: number; failure: string | null };
+  'suggestion.decided': { suggestionId: string; kind: string; act: string };
   'desk.edited': { before: Record<string, string>; after: Record<string, string> };
   /** By where it stands, such as "true.label": what changed. */
   'scale.edited': { version: number; before: Record<string, string>; after: Record<string, string> };

@@ -24,6 +24,8 @@ const KIND_OF_NOUN: Record<Noun, EventKind> = {
   report: 'report',
   library: 'desk',
   precedent: 'evidence',
+  assistant: 'claim',
+  suggestion: 'claim',
   desk: 'desk',
   member: 'desk',
   scale: 'desk',

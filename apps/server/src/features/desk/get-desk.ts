@@ -3,11 +3,12 @@ import { loadDesk, loadMembers } from '@touchstone/db';
 import type { Role } from '@touchstone/domain';
 import type { Caller } from '../../trpc/context.ts';
 
-export async function getDesk({ db, member }: Caller) {
+export async function getDesk({ db, member, assistant }: Caller) {
   const [desk, members] = await Promise.all([loadDesk(db.prisma), loadMembers(db.prisma)]);
   return {
     name: desk.name,
     isDemo: desk.isDemo,
+    hasAssistant: assistant !== null,
     ratingsNeeded: desk.ratingsNeeded,
     checkersTakeClaims: desk.checkersTakeClaims,
     recheckAfterDays: desk.recheckAfterDays,

@@ -24,6 +24,7 @@ const callAs = (clock = systemClock, post = mailer) =>
     clock,
     mailer: post,
     encoder: wordEncoder,
+    assistant: null,
     publicUrl,
     member: { memberId: adminId, name: 'Ada Ferris', role: 'admin' },
   });
@@ -141,6 +142,7 @@ describe('an invitation', () => {
       mailer,
       encoder: wordEncoder,
       publicUrl,
+      assistant: null,
       member,
     });
     await asCem.changeRole({ memberId: adminId, role: 'editor' });

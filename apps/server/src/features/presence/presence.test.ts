@@ -58,7 +58,7 @@ it('is over for a page that says nothing any more, and for who has left the desk
   const later = (milliseconds: number) => {
     const clock = () => new Date(TEST_NOW.getTime() + milliseconds);
     return announcePresence(
-      { db: desk.db, mailer: desk.mailer, encoder: wordEncoder, publicUrl: '', clock, member: ben.member },
+      { db: desk.db, mailer: desk.mailer, encoder: wordEncoder, publicUrl: '', assistant: null, clock, member: ben.member },
       { ...here, tabId: randomUUID() },
     );
   };

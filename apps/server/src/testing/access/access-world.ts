@@ -28,6 +28,7 @@ import {
   buildMember,
   buildRating,
   buildReport,
+  buildSuggestion,
 } from '@touchstone/db/testing';
 import type { ClaimStage } from '@touchstone/domain';
 import type { CallerKind } from './callers.ts';
@@ -55,6 +56,8 @@ export interface AccessWorld {
   heldClaim(by?: 'another' | 'caller'): Promise<BuiltClaim>;
   /** Under check, with somebody else recused from it. */
   claimWithRecused(): Promise<BuiltClaim & { recusedId: string }>;
+  /** A machine's wording of the claim, which nobody has decided on. */
+  wording(claimId: string): Promise<string>;
   evidence(state?: { isRemoved?: boolean }): Promise<string>;
   /** On a verdict in review. */
   changeRequest(state?: { isResolved?: boolean }): Promise<string>;
@@ -170,6 +173,7 @@ export function buildWorld({ db, caller, kind, another, publish }: WorldOptions)
       const request = { askedOf: 'Ministry', way: 'email', address: '', note: '', askedOn: '2025-03-10', dueOn: '2025-03-15' } as const;
       return createReplyRequest(db.prisma, maker, request);
     },
+    wording: (claimId) => buildSuggestion(db, { claimId, kind: 'wording', text: 'The country built 4,200 homes.', score: null }),
     async evidence({ isRemoved = false } = {}) {
       const evidenceId = await buildEvidence(db, { claimId: (await claim('checking')).claimId });
       if (isRemoved) await db.prisma.evidence.update({ where: { id: evidenceId }, data: { removedAt: new Date() } });

@@ -154,6 +154,12 @@ export const ACCESS: Record<string, MakeInput> = {
   'scale.get': nothing,
   'scale.edit': () => ({ version: 1, level: 'ordinal', points: scalePoints }),
   'selection.list': () => ({}),
+  'suggestions.assistant': async (world) => ({ articleId: (await world.article()).articleId }),
+  'suggestions.ask': async (world) => ({ articleId: (await world.article()).articleId }),
+  'suggestions.decide': async (world) => {
+    const claim = await world.claim('checking');
+    return { ...seen(claim), suggestionId: await world.wording(claim.claimId), decision: { act: 'accept' } };
+  },
   'suggestions.quality': () => ({}),
   'tokens.mine': nothing,
   'tokens.create': () => ({ name: 'Archive', scopes: ['read'], expiresInDays: 30 }),

@@ -4,7 +4,7 @@ import type { SuggestionQualityGroup, SuggestionQualityReply } from '@touchstone
 
 export type By = keyof SuggestionQualityReply['by'];
 
-const KINDS: Record<SuggestionKind, string> = {
+export const SUGGESTION_KIND_WORDS: Record<SuggestionKind, string> = {
   claim: 'A claim',
   wording: 'A wording that stands alone',
   searchQuery: 'What to search for',
@@ -22,7 +22,7 @@ export function describeGroup(by: By, { name, month: when }: SuggestionQualityGr
   if (by === 'band') return describeBand(name);
   if (by === 'model') return when ? `${name}, ${month.format(new Date(`${when}-01T00:00:00Z`))}` : name;
   const kind = SUGGESTION_KINDS.find((one) => one === name);
-  return kind ? KINDS[kind] : name;
+  return kind ? SUGGESTION_KIND_WORDS[kind] : name;
 }
 
 /** "45%", "45%, few", or nothing where nothing is decided. */

@@ -2,8 +2,15 @@
 import type { ClaimSummary } from '@touchstone/server';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { AskAssistant } from '../../suggestions/AskAssistant.tsx';
 
-export function NoOpenClaim({ claims, onStart }: { claims: readonly ClaimSummary[]; onStart: () => void }) {
+interface NoOpenClaimProps {
+  articleId: string;
+  claims: readonly ClaimSummary[];
+  onStart: () => void;
+}
+
+export function NoOpenClaim({ articleId, claims, onStart }: NoOpenClaimProps) {
   const suggested = claims.filter(({ stage }) => stage === 'spotted').length;
   return (
     <section aria-label="Claim" data-pane="detail" className="h-full bg-paper">
@@ -23,6 +30,9 @@ export function NoOpenClaim({ claims, onStart }: { claims: readonly ClaimSummary
             : 'Press a mark in the text or a line of the list, or go through them with j and k.'}
         </EmptyState>
       )}
+      <div className="flex justify-center px-4 pb-4">
+        <AskAssistant articleId={articleId} />
+      </div>
     </section>
   );
 }

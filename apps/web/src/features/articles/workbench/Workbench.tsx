@@ -166,7 +166,7 @@ export function Workbench({ article }: { article: ArticleReply }) {
               onIntentDone={() => setAsked(null)}
             />
           ) : (
-            <NoOpenClaim claims={claims} onStart={() => step(1)} />
+            <NoOpenClaim articleId={article.id} claims={claims} onStart={() => step(1)} />
           )
         }
       />

@@ -7,6 +7,7 @@ import { useDesk } from '../../../session/desk.ts';
 import { type TabEntry, Tabs } from '../../../ui/Tabs.tsx';
 import { Threads } from '../../comments/Threads.tsx';
 import { PrecedentTab } from '../../precedents/PrecedentTab.tsx';
+import { Proposals } from '../../suggestions/Proposals.tsx';
 import { EvidenceTab } from '../evidence/EvidenceTab.tsx';
 import { RatingsTab } from '../ratings/RatingsTab.tsx';
 import { ReplyTab } from '../replies/ReplyTab.tsx';
@@ -132,6 +133,7 @@ export function ClaimWork(props: ClaimPaneProps & { detail: ClaimDetail }) {
           detail.statement && <p className="px-4 pb-4 text-base">{detail.statement}</p>
         )}
         {detail.suggestion && <Suggestion suggestion={detail.suggestion} isOpen={row.stage === 'spotted'} />}
+        <Proposals claim={detail} />
         <Tabs<ClaimTab>
           label="About the claim"
           tabs={tabs.map((id) => ({ id, ...panels[id] }))}
