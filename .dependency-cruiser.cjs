@@ -96,6 +96,12 @@ module.exports = {
       { path: ourRooms, pathNot: '^apps/server/src/assistant/|^packages/domain/' },
     ),
     rule(
+      'assistant-job-only-suggests',
+      'The job of the assistant reaches for what people do. It keeps suggestions; it rates nothing, proposes no verdict, approves nothing (what it may use of the database: biome.json).',
+      { path: '^apps/server/src/jobs/ask-assistant\\.' },
+      { path: ourRooms, pathNot: '^apps/server/src/(assistant/|trpc/context\\.ts$)|^packages/(anchoring|db|domain)/' },
+    ),
+    rule(
       'parts-know-no-feature',
       'A part of the interface in ui/ imports a feature, an action or its words. Pass them in as properties.',
       { path: '^apps/web/src/ui/' },

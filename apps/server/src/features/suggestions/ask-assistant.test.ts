@@ -26,8 +26,8 @@ const stub = createServer(async (request: IncomingMessage, response) => {
 });
 await new Promise<void>((resolve) => stub.listen(0, '127.0.0.1', resolve));
 const url = `http://127.0.0.1:${(stub.address() as AddressInfo).port}/v1`;
-const assistant = openAssistant({ url, model: 'small', key: KEY }, 300);
-const desk = await openTestDesk(assistant);
+const settings = { url, model: 'small', key: KEY };
+const desk = await openTestDesk(openAssistant(settings));
 afterAll(async () => {
   stub.closeAllConnections();
   stub.close();
@@ -44,8 +44,10 @@ const fails = (status: number) => (response: ServerResponse) => {
   response.statusCode = status;
   response.end(JSON.stringify({ error: { message: `No: Bearer ${KEY}` } }));
 };
-const work = () =>
-  workOff({ db: desk.db, clock: () => TEST_NOW, mailer: desk.mailer, encoder: wordEncoder, publicUrl: TEST_ADDRESS, assistant }, 24);
+const work = (waitMs?: number) => {
+  const assistant = openAssistant(settings, waitMs);
+  return workOff({ db: desk.db, clock: () => TEST_NOW, mailer: desk.mailer, encoder: wordEncoder, publicUrl: TEST_ADDRESS, assistant }, 24);
+};
 
 const { ask, member } = await desk.join('checker');
 beforeEach(() => {
@@ -97,8 +99,8 @@ describe('about an article', () => {
     expect(await desk.db.prisma.rating.count()).toBe(0);
   });
 
-  it.each<[string, (response: ServerResponse) => void, string]>([
-    ['no answer in time', () => {}, 'timeout'],
+  it.each<[string, (response: ServerResponse) => void, string, waitMs?: number]>([
+    ['no answer in time', () => {}, 'timeout', 50],
     ['too many at once', fails(429), 'busy'],
     ['an error of theirs', fails(500), 'refused'],
     ['a redirect elsewhere', (response) => response.writeHead(307, { location: 'http://127.0.0.1:1/' }).end(), 'unreachable'],
@@ -106,13 +108,13 @@ describe('about an article', () => {
     ['another shape', says('{"claims":[],"verdict":"true"}'), 'nonsense'],
     ['more than was asked for', says(JSON.stringify({ claims: Array(50).fill({ quote: 'homes', score: 1, reason: 'x' }) })), 'nonsense'],
     ['no completion at all', (response) => response.end('<html>'), 'nonsense'],
-  ])('comes to nothing with %s, and says so without their words or the key', async (_what, how, failure) => {
+  ])('comes to nothing with %s, and says so without their words or the key', async (_what, how, failure, waitMs) => {
     const output = vi.spyOn(process.stdout, 'write');
     const errors = vi.spyOn(process.stderr, 'write');
     const { articleId } = await buildArticle(desk.db, { text: TEXT });
     answer = how;
     await ask.suggestions.ask({ articleId });
-    await work();
+    await work(waitMs);
     expect((await ask.suggestions.assistant({ articleId })).latest).toEqual({ isAtWork: false, failure, proposed: 0 });
     expect((await ask.articles.get({ articleId })).claims).toEqual([]);
     expect(sent).toHaveLength(1);
