@@ -1,14 +1,21 @@
 #!/usr/bin/env node
-// Learns how much each sign of a precedent weighs, from posts and debate sentences with the fact-checks they repeat, and prints how good it is:
+// Learns how meanings are compared and how much each sign of a precedent weighs, from posts and debate sentences with the fact-checks they
+// repeat, and prints how good it is. Takes about ten minutes; the same data give the same bytes.
 // tsc -b packages/matching packages/embeddings && node tools/train-precedents.mjs
+import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { averagePrecision, loadPolitifact, loadSnopes } from '../bench/finding/retrieval-sets.mjs';
-import { PrecedentIndex, signNames } from '../packages/matching/dist/index.js';
+import { averagePrecision, encodePolitifact, encodeSnopes, loadTitleVectors } from '../bench/finding/retrieval-sets.mjs';
+import { compactVector, PrecedentIndex, signNames } from '../packages/matching/dist/index.js';
+import { unpackMeaning } from '../packages/matching/dist/meaning.js';
+import { learnMeaning, packMeaning, random } from './training/learn-meaning.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.resolve(root, process.env.TOUCHSTONE_DATA ?? '../shared/data', 'retrieval');
 const target = path.join(root, 'packages/matching/src/weights.ts');
+const meaningTarget = path.join(root, 'packages/matching/src/meaning-weights.ts');
+/** Questions are looked at with meanings that were learned from others than them. */
+const MEANING_FOLDS = 3;
 const FOLDS = 5;
 const ROUNDS = 14;
 const RATE = 0.01;
@@ -21,18 +28,11 @@ if (!existsSync(folder)) {
   process.exit(1);
 }
 
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return state / 4_294_967_296;
-  };
-}
-
-function indexOf(precedents, hasVectors, hasDays) {
-  const index = new PrecedentIndex();
-  for (const { id, claim, title, speaker, day, vectors } of precedents) {
-    index.put(id, { claim, title, speaker: hasDays ? speaker : null, day: hasDays ? day : null, vectors: hasVectors ? vectors : [] });
+function indexOf(precedents, meaningOf, hasDays) {
+  const index = new PrecedentIndex({ meaningOf });
+  for (const { id, claim, title, speaker, day, encoded } of precedents) {
+    const vectors = meaningOf ? encoded.map((one) => compactVector(meaningOf(one))) : [];
+    index.put(id, { claim, title, speaker: hasDays ? speaker : null, day: hasDays ? day : null, vectors });
   }
   return index;
 }
@@ -43,6 +43,20 @@ const lookAt = (index, queries, hasVectors, hasDays) =>
     const keys = candidates.map(({ key }) => key);
     return { keys, rows: candidates.map(({ signs }) => signs), answers, isAnswer: keys.map((key) => answers.has(key)) };
   });
+
+/** Meanings learned from all questions but those of a fold; from all when there is none. */
+function meaningWithout(sets, fold) {
+  return learnMeaning(
+    sets.map(({ precedents, train }) => {
+      const places = new Map(precedents.map(({ id }, place) => [id, place]));
+      const known = (answers) => new Set([...answers].map((id) => places.get(id)).filter((place) => place !== undefined));
+      return {
+        precedents,
+        questions: train.filter((_, at) => at % MEANING_FOLDS !== fold).map(({ vector, answers }) => ({ vector, answers: known(answers) })),
+      };
+    }),
+  );
+}
 
 function spreadOf(rows) {
   const signs = rows[0].length;
@@ -134,10 +148,14 @@ function calibrate(pairs) {
 
 const rounded = (value) => Number(value.toPrecision(5));
 
-async function train(sight, set) {
+function train(sight, set, meanings) {
   const [hasVectors, hasDays] = [sight.includes('meaning'), sight.includes('days')];
-  const index = indexOf(set.precedents, hasVectors, hasDays);
-  const taught = lookAt(index, set.train, hasVectors, hasDays);
+  const taught = [];
+  for (let fold = 0; fold < MEANING_FOLDS; fold++) {
+    const queries = set.train.filter((_, at) => at % MEANING_FOLDS === fold);
+    taught.push(...lookAt(indexOf(set.precedents, hasVectors ? meanings.held[fold] : undefined, hasDays), queries, hasVectors, hasDays));
+  }
+  const index = indexOf(set.precedents, hasVectors ? meanings.whole : undefined, hasDays);
   const pairs = [];
   let crossed = 0;
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -162,13 +180,40 @@ async function train(sight, set) {
   return { ...model, slope: rounded(slope), offset: rounded(offset) };
 }
 
-const [snopes, politifact] = [await loadSnopes(folder), await loadPolitifact(folder)];
-const learned = {
-  words: await train('words', snopes),
-  'words and meaning': await train('words and meaning', snopes),
-  'words and days': await train('words and days', politifact),
-  'words, meaning and days': await train('words, meaning and days', politifact),
+const [snopes, politifact] = [await encodeSnopes(folder), await encodePolitifact(folder)];
+for (const [set, name] of [
+  [snopes, 'Snopes'],
+  [politifact, 'PolitiFact'],
+]) {
+  const titles = await loadTitleVectors(set, name);
+  for (const precedent of set.precedents) precedent.titleVector = titles.get(precedent.id) ?? null;
+}
+const packed = packMeaning(meaningWithout([snopes, politifact], null));
+const fingerprint = createHash('sha256').update(JSON.stringify(packed)).digest('hex').slice(0, 8);
+const meanings = {
+  whole: unpackMeaning(packed),
+  held: Array.from({ length: MEANING_FOLDS }, (_, fold) => unpackMeaning(packMeaning(meaningWithout([snopes, politifact], fold)))),
 };
+const learned = {
+  words: train('words', snopes, meanings),
+  'words and meaning': train('words and meaning', snopes, meanings),
+  'words and days': train('words and days', politifact, meanings),
+  'words, meaning and days': train('words, meaning and days', politifact, meanings),
+};
+writeFileSync(
+  meaningTarget,
+  `// Written by tools/train-precedents.mjs; do not edit.
+import type { PackedMeaning } from './meaning.ts';
+
+export const MEANING_WEIGHTS: PackedMeaning & { readonly fingerprint: string } = {
+  fingerprint: '${fingerprint}',
+  scales: ${JSON.stringify(packed.scales)},
+  offsets: ${JSON.stringify(packed.offsets)},
+  map:
+    '${packed.map}',
+};
+`,
+);
 
 const written = Object.entries(learned)
   .map(

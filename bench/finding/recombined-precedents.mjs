@@ -1,5 +1,4 @@
 // A library as large as wanted, made of real fact-checks: the same each time.
-import { VECTOR_LENGTH } from '@touchstone/embeddings';
 import { compactVector } from '@touchstone/matching';
 
 function random(seed) {
@@ -10,6 +9,13 @@ function random(seed) {
   };
 }
 
+/** Of a vector as it is kept. */
+export function numbersOf(kept) {
+  const view = new DataView(kept.buffer, kept.byteOffset, kept.byteLength);
+  const scale = view.getFloat32(0, true);
+  return Float32Array.from({ length: kept.byteLength - 4 }, (_, at) => scale * view.getInt8(4 + at));
+}
+
 /** The beginning of one claim with the end of another; its vector lies between theirs, and a little off. */
 export function* recombined(precedents, count) {
   const draw = random(17);
@@ -18,7 +24,8 @@ export function* recombined(precedents, count) {
     const [one, other, titled] = [pick(), pick(), pick()];
     const [begin, end] = [one.claim.split(' '), other.claim.split(' ')];
     const claim = [...begin.slice(0, Math.ceil(begin.length / 2)), ...end.slice(Math.floor(end.length / 2))].join(' ');
-    const vector = Float32Array.from({ length: VECTOR_LENGTH }, (_, n) => one.vector[n] + 0.6 * other.vector[n] + 0.02 * (draw() - 0.5));
+    const far = numbersOf(other.vectors[0]);
+    const vector = numbersOf(one.vectors[0]).map((value, n) => value + 0.6 * far[n] + 0.02 * (draw() - 0.5));
     const length = Math.hypot(...vector);
     yield {
       id: `${at}`,

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadSentenceEncoder, VECTOR_LENGTH } from '@touchstone/embeddings';
-import { compactVector, meaningsOf, textForMeaning } from '@touchstone/matching';
+import { keepMeanings, meaningsOf, textForMeaning } from '@touchstone/matching';
 
 const cache = path.resolve(import.meta.dirname, '../../node_modules/.cache/precedent-vectors');
 const DAY = 86_400_000;
@@ -94,7 +94,7 @@ async function withVectors({ precedents, train, dev }, name) {
   let titled = 0;
   for (const [at, precedent] of precedents.entries()) {
     precedent.vector = claimVectors[at];
-    precedent.vectors = [claimVectors[at], ...(meanings[at][1] ? [titleVectors[titled++]] : [])].map(compactVector);
+    precedent.encoded = meanings[at][1] ? [precedent.vector, titleVectors[titled++]] : [precedent.vector];
   }
   const queries = [...train, ...dev];
   const queryVectors = await vectorsOf(
@@ -105,8 +105,28 @@ async function withVectors({ precedents, train, dev }, name) {
   return { precedents, train, dev };
 }
 
-export const loadSnopes = (folder) => withVectors(readSnopes(path.join(folder, 'snopes')), 'Snopes');
-export const loadPolitifact = (folder) => withVectors(readPolitifact(path.join(folder, 'politifact')), 'PolitiFact');
+/** With the vectors of the encoder. */
+export const encodeSnopes = (folder) => withVectors(readSnopes(path.join(folder, 'snopes')), 'Snopes');
+export const encodePolitifact = (folder) => withVectors(readPolitifact(path.join(folder, 'politifact')), 'PolitiFact');
+
+const kept = (set) => ({
+  ...set,
+  precedents: set.precedents.map((precedent) => ({ ...precedent, vectors: precedent.encoded.map((vector) => keepMeanings([vector])) })),
+});
+
+/** With the vectors as the index takes them. */
+export const loadSnopes = async (folder) => kept(await encodeSnopes(folder));
+export const loadPolitifact = async (folder) => kept(await encodePolitifact(folder));
+
+/** The vector of the title of each fact-check that has one, by its id. */
+export async function loadTitleVectors({ precedents }, name) {
+  const titled = precedents.filter(({ title }) => title);
+  const vectors = await vectorsOf(
+    titled.map(({ title }) => title),
+    `${name}, titles`,
+  );
+  return new Map(titled.map(({ id }, at) => [id, vectors[at]]));
+}
 
 /** Mean average precision of the first five keys of each question. */
 export function averagePrecision(keys, answers) {

@@ -88,7 +88,7 @@ export const CONSTRAINT_CASES: Record<string, readonly string[]> = {
   FactCheck_words_given: [`UPDATE "FactCheck" SET "claim" = ' '`, `UPDATE "FactCheck" SET "publisher" = ''`],
   FactCheck_url_of_the_web: [`UPDATE "FactCheck" SET "url" = 'javascript:alert(1)'`],
   PrecedentVector_of_one: [
-    `INSERT INTO "PrecedentVector" ("id", "encoder", "vectors") VALUES (gen_random_uuid(), 'test', decode(repeat('00', 516), 'hex'))`,
+    `INSERT INTO "PrecedentVector" ("id", "encoder", "vectors") VALUES (gen_random_uuid(), 'test', decode(repeat('00', 260), 'hex'))`,
   ],
   PrecedentVector_whole: [
     `INSERT INTO "PrecedentVector" ("id", "factCheckId", "encoder", "vectors") SELECT gen_random_uuid(), "id", 'test', 'x' FROM "FactCheck" LIMIT 1`,

@@ -1,7 +1,7 @@
-// A sentence vector as it is kept: what its numbers are to be multiplied with (4 bytes, little-endian), then a byte a number.
+// A vector of a sentence's meaning as it is kept: what its numbers are to be multiplied with (4 bytes, little-endian), then a byte a number.
 
-/** Numbers of a vector, as the encoder makes them. */
-export const VECTOR_LENGTH = 512;
+/** Numbers of a vector. */
+export const VECTOR_LENGTH = 256;
 /** Bytes of a kept vector. */
 const COMPACT_LENGTH = 4 + VECTOR_LENGTH;
 const LARGEST = 127;
@@ -19,8 +19,6 @@ export const scaleOf = (compact: Uint8Array): number => new DataView(compact.buf
 
 export const bytesOf = (compact: Uint8Array): Int8Array => new Int8Array(compact.buffer, compact.byteOffset + 4, VECTOR_LENGTH);
 
-/** Several kept one after the other. */
-export const joinVectors = (vectors: readonly Uint8Array[]): Uint8Array => Buffer.concat(vectors);
-
+/** Of several kept one after the other, each. */
 export const splitVectors = (joined: Uint8Array): Uint8Array[] =>
   Array.from({ length: joined.length / COMPACT_LENGTH }, (_, at) => joined.subarray(at * COMPACT_LENGTH, (at + 1) * COMPACT_LENGTH));

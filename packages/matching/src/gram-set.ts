@@ -1,5 +1,7 @@
 const ROOM = 1 << 16;
 const LENGTH = 4;
+const SPACE = 32;
+const [APOSTROPHE, CURLED] = [39, 8217];
 
 /** Which runs of four characters a text holds: near-equal spellings share most of them. Counts those shared with many texts quickly. */
 export class GramSet {
@@ -10,22 +12,22 @@ export class GramSet {
   #text = 0;
   #size = 0;
 
-  ask(words: string): void {
+  ask(text: string): void {
     this.#question++;
     this.#size = 0;
-    eachGram(words, (gram) => {
+    eachGram(text, (gram) => {
       if (this.#asked[gram] === this.#question) return;
       this.#asked[gram] = this.#question;
       this.#size++;
     });
   }
 
-  /** From 0, nothing shared, to 1, all: the cosine of what is asked and these words. */
-  likeness(words: string): number {
+  /** From 0, nothing shared, to 1, all: the cosine of what is asked and this text. */
+  likeness(text: string): number {
     this.#text++;
     let shared = 0;
     let size = 0;
-    eachGram(words, (gram) => {
+    eachGram(text, (gram) => {
       if (this.#seen[gram] === this.#text) return;
       this.#seen[gram] = this.#text;
       size++;
@@ -35,11 +37,29 @@ export class GramSet {
   }
 }
 
-function eachGram(words: string, tell: (gram: number) => void): void {
-  const spaced = ` ${words} `;
-  for (let at = 0; at + LENGTH <= spaced.length; at++) {
-    let hash = 0;
-    for (let next = at; next < at + LENGTH; next++) hash = Math.imul(hash ^ spaced.charCodeAt(next), 0x5bd1e995);
-    tell((hash ^ (hash >>> 13)) & (ROOM - 1));
+/** A small letter for a capital, a space for what is neither letter nor digit; as far as ASCII goes. */
+const folded = (code: number) => {
+  if (code >= 65 && code <= 90) return code + 32;
+  return code > 127 || (code >= 97 && code <= 122) || (code >= 48 && code <= 57) ? code : SPACE;
+};
+
+function eachGram(text: string, tell: (gram: number) => void): void {
+  let [a, b, c, length] = [SPACE, SPACE, SPACE, 1];
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : SPACE;
+    if (code === APOSTROPHE || code === CURLED) continue;
+    const d = folded(code);
+    if (d === SPACE && c === SPACE) continue;
+    length++;
+    if (length >= LENGTH) tell(hashOf(a, b, c, d));
+    [a, b, c] = [b, c, d];
   }
+}
+
+function hashOf(a: number, b: number, c: number, d: number): number {
+  let hash = Math.imul(a, 0x5bd1e995) ^ b;
+  hash = Math.imul(hash, 0x5bd1e995) ^ c;
+  hash = Math.imul(hash, 0x5bd1e995) ^ d;
+  hash = Math.imul(hash, 0x5bd1e995);
+  return (hash ^ (hash >>> 15)) & (ROOM - 1);
 }

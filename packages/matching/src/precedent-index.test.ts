@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compactVector, type Precedent, PrecedentIndex } from './index.ts';
+import { keepMeanings, type Precedent, PrecedentIndex } from './index.ts';
 
 const RECORDS: Record<string, Precedent> = {
   rent: { claim: 'Rents in Harwick rose by 40 percent since 2019.', title: 'Did rents in Harwick rise that much?' },
@@ -53,9 +53,9 @@ it('finds only what may be found', () => {
 
 it('finds what means the same without a word in common, and what was said on that day', () => {
   const index = anIndex();
-  index.put('housing', { claim: 'Lodging costs went up.', vectors: [compactVector(aVector(1, 2))] });
-  index.put('football', { claim: 'The striker scored twice.', vectors: [compactVector(aVector(2, -1))] });
-  expect(keysFor(index, 'Zebras', { vector: aVector(1, 2.1) })).toEqual(['housing']);
+  index.put('housing', { claim: 'Lodging costs went up.', vectors: [keepMeanings([aVector(1, 2)])] });
+  index.put('football', { claim: 'The striker scored twice.', vectors: [keepMeanings([aVector(2, -1)])] });
+  expect(keysFor(index, 'Zebras', { vector: aVector(1, 2.1) })[0]).toBe('housing');
   expect(keysFor(index, 'Nothing of the kind', { day: 19_002 })).toEqual(expect.arrayContaining(['ferry', 'jobs']));
 });
 
@@ -63,10 +63,10 @@ it('finds by words what has no vectors yet, and by meaning once they are given',
   const index = anIndex();
   expect(keysFor(index, 'The rents of Harwick rose', { vector: aVector(1, 2) })[0]).toBe('rent');
   expect(keysFor(index, 'Zebras', { vector: aVector(1, 2) })).toEqual([]);
-  index.giveVectors('sharks', [compactVector(aVector(1, 2))]);
-  index.giveVectors('nobody', [compactVector(aVector(1, 2))]);
+  index.giveVectors('sharks', [keepMeanings([aVector(1, 2)])]);
+  index.giveVectors('nobody', [keepMeanings([aVector(1, 2)])]);
   expect(keysFor(index, 'Zebras', { vector: aVector(1, 2) })).toEqual(['sharks']);
-  index.giveVectors('sharks', [compactVector(aVector(-1, -2))]);
+  index.giveVectors('sharks', [keepMeanings([aVector(-1, -2)])]);
   expect(keysFor(index, 'Zebras', { vector: aVector(1, 2) })).toEqual([]);
 });
 
@@ -84,7 +84,7 @@ it('finds the nearest meaning among thousands that are kept in groups', () => {
     return state / 2_147_483_648 - 1;
   };
   const draw = Array.from({ length: 5_000 }, () => Array.from({ length: 12 }, next));
-  for (const [at, numbers] of draw.entries()) index.put(`${at}`, { claim: 'Lamps.', vectors: [compactVector(aVector(...numbers, 1))] });
+  for (const [at, numbers] of draw.entries()) index.put(`${at}`, { claim: 'Lamps.', vectors: [keepMeanings([aVector(...numbers, 1)])] });
   const asked = draw.filter((_, at) => at % 500 === 0);
   const found = asked.filter((numbers) => {
     const [first] = index.search({ text: 'Zebras', vector: aVector(...numbers, 1), most: 1 });

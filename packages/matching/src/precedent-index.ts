@@ -1,8 +1,10 @@
 import { GramSet } from './gram-set.ts';
 import { likelihoodOf } from './likelihood.ts';
+import { type MeaningOf, meaningOf } from './meaning.ts';
 import { askedVector, MeaningIndex } from './meaning-index.ts';
 import { type Asked, type Seen, type Sight, sightOf, signsOf } from './signs.ts';
-import { isNumber, readWords, termsOf } from './terms.ts';
+import { readWords } from './terms.ts';
+import { Vocabulary } from './vocabulary.ts';
 import { WordIndex } from './word-index.ts';
 
 /** Candidates looked at closely, from words and from meanings each. */
@@ -26,6 +28,7 @@ export interface Question {
   /** The claim, or a post or sentence that makes it. */
   text: string;
   day?: number | null;
+  /** Of the encoder. */
   vector?: Float32Array | null;
   /** How many to give, at most. */
   most: number;
@@ -51,17 +54,15 @@ interface Candidate {
 
 interface Entry {
   key: string;
-  spelling: string;
+  text: string;
   numbers: readonly number[];
   speaker: string;
   day: number | null;
 }
 
-const numbersIn = (index: WordIndex, terms: readonly string[]) =>
-  [...new Set(terms.filter(isNumber))].map((term) => index.idOf(term)).filter((id) => id !== undefined);
-
 /** Earlier fact-checks, held in memory to be searched; what is put in is found by the next search. */
 export class PrecedentIndex {
+  readonly #vocabulary = new Vocabulary();
   readonly #words = new WordIndex();
   readonly #meanings = new MeaningIndex();
   readonly #grams = new GramSet();
@@ -69,6 +70,11 @@ export class PrecedentIndex {
   readonly #entries: (Entry | undefined)[] = [];
   readonly #placeOf = new Map<string, number>();
   readonly #byDay = new Map<number, number[]>();
+  readonly #meaningOf: MeaningOf;
+
+  constructor({ meaningOf: own = meaningOf }: { meaningOf?: MeaningOf } = {}) {
+    this.#meaningOf = own;
+  }
 
   get size(): number {
     return this.#placeOf.size;
@@ -79,13 +85,13 @@ export class PrecedentIndex {
     this.remove(key);
     const claimWords = readWords(claim);
     const titleWords = readWords(title ?? '');
-    const claimTerms = termsOf(claimWords);
-    const place = this.#words.add(claimTerms, termsOf(titleWords));
+    const claimTerms = this.#vocabulary.learn(claimWords);
+    const place = this.#words.add(claimTerms, this.#vocabulary.learn(titleWords));
     this.#meanings.put(place, vectors ?? []);
     this.#entries[place] = {
       key,
-      spelling: [...claimWords, ...titleWords].join(' '),
-      numbers: numbersIn(this.#words, claimTerms),
+      text: title ? `${claim} ${title}` : claim,
+      numbers: this.#numbersIn(claimTerms),
       speaker: readWords(speaker ?? '').at(-1) ?? '',
       day: day ?? null,
     };
@@ -125,12 +131,14 @@ export class PrecedentIndex {
       return entry !== undefined && (!lets || lets(entry.key));
     };
     const words = readWords(text);
-    const terms = termsOf(words);
-    const ids = terms.map((term) => this.#words.idOf(term)).filter((id) => id !== undefined);
-    const weights = new Map(ids.map((id) => [id, this.#words.weightOf(id)]));
-    const whole = [...new Set(terms)].reduce((sum, term) => sum + this.#words.weightOf(this.#words.idOf(term)), 0) || 1;
-    const byWords = this.#words.rank(weights, CANDIDATES, mayBeFound);
-    const meaning = vector && askedVector(vector);
+    const found = this.#vocabulary.find(words);
+    const terms = found.filter((id) => id !== undefined);
+    const weights = new Map(terms.map((id) => [id, this.#words.weightOf(id)]));
+    const unknown = found.length - terms.length;
+    const whole = [...weights.values()].reduce((sum, weight) => sum + weight, unknown * this.#words.weightOf(undefined)) || 1;
+    this.#words.ask(weights);
+    const byWords = this.#words.rank(CANDIDATES, mayBeFound);
+    const meaning = vector && askedVector(this.#meaningOf(vector));
     const byMeaning = meaning ? this.#meanings.rank(meaning, CANDIDATES, mayBeFound) : [];
     const gains = new Map(byWords.map(({ place, gain }) => [place, gain]));
     const wordRanks = new Map(byWords.map(({ place }, rank) => [place, rank]));
@@ -142,9 +150,9 @@ export class PrecedentIndex {
       const entry = this.#entries[place] as Entry;
       return {
         place,
-        spelling: entry.spelling,
+        text: entry.text,
         numbers: entry.numbers,
-        gain: gains.get(place) ?? this.#words.gainOf(place, weights),
+        gain: gains.get(place) ?? this.#words.gainOf(place),
         cosines: meaning ? this.#meanings.cosines(place, meaning) : null,
         wordRank: wordRanks.get(place) ?? null,
         meaningRank: meaningRanks.get(place) ?? null,
@@ -153,8 +161,8 @@ export class PrecedentIndex {
         isSpeakerNamed: entry.speaker !== '' && words.includes(entry.speaker),
       };
     });
-    this.#grams.ask(words.join(' '));
-    const asked: Asked = { terms: ids, weights, numbers: numbersIn(this.#words, terms), whole, hasDay: day !== null };
+    this.#grams.ask(text);
+    const asked: Asked = { terms, weights, numbers: this.#numbersIn(terms), whole, hasDay: day !== null };
     const rows = signsOf(seen, asked, this.#words, this.#grams);
     return seen.map(({ place, cosines }, at) => ({
       key: this.#entries[place]?.key ?? '',
@@ -162,6 +170,10 @@ export class PrecedentIndex {
       signs: rows[at] ?? [],
       sight: sightOf(cosines !== null, day !== null),
     }));
+  }
+
+  #numbersIn(terms: readonly number[]): number[] {
+    return [...new Set(terms.filter((id) => this.#vocabulary.isNumber(id)))];
   }
 
   #nearby(day: number | null): number[] {

@@ -64,8 +64,8 @@ export const signNames = (sight: Sight): string[] => [
 /** A candidate as the index sees it. */
 export interface Seen {
   place: number;
-  /** Words as they are compared letter by letter. */
-  spelling: string;
+  /** As it is compared letter by letter. */
+  text: string;
   numbers: readonly number[];
   /** BM25 over all words, 0 where it was not found by them. */
   gain: number;
@@ -120,7 +120,7 @@ export function signsOf(
     let pairGain = 0;
     for (const pair of pairs)
       if (askedPairs.has(pair)) pairGain += (weights.get(Math.floor(pair / PAIR)) ?? 0) + (weights.get(pair % PAIR) ?? 0);
-    return { claim, title, pairGain, claimGain: index.gainIn(claim, weights, 'claim'), titleGain: index.gainIn(title, weights, 'title') };
+    return { claim, title, pairGain, claimGain: index.gainOfClaim(place), titleGain: index.gainOfTitle(place) };
   });
   const most = (of: (part: (typeof parts)[number]) => number) => Math.max(...parts.map(of)) || 1;
   const mostPair = most(({ pairGain }) => pairGain);
@@ -173,7 +173,7 @@ export function signsOf(
       Math.log1p(candidate.wordRank ?? NOT_RANKED),
       Math.log1p(claim.length),
       rarest,
-      grams.likeness(candidate.spelling),
+      grams.likeness(candidate.text),
     ];
     if (candidate.cosines) {
       const [claimCosine, titleCosine] = candidate.cosines;

@@ -13,14 +13,15 @@ const STARTS_WITH_NUMBER = /^\p{N}/u;
 
 const apart = (tag: string) => ` ${tag.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')} `;
 
+const PLAIN = /^[ -~]*$/;
+const ONLY_IN_POSTS = /[#@]|http|pic\.twitter/;
+
 /** The words of a post or sentence in their order: no addresses, #TagsTakenApart, 1,000 as 1000, don't as dont. */
 export function readWords(text: string): string[] {
+  const said = ONLY_IN_POSTS.test(text) ? text.replace(ADDRESS, ' ').replace(TAG, (_, tag: string) => apart(tag)) : text;
+  const plain = PLAIN.test(said) ? said : said.normalize('NFKD').replace(/\p{M}/gu, '');
   return (
-    text
-      .replace(ADDRESS, ' ')
-      .replace(TAG, (_, tag: string) => apart(tag))
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
+    plain
       .replace(/(\d),(?=\d{3})/g, '$1')
       .replace(/['’]/g, '')
       .toLowerCase()
@@ -28,24 +29,10 @@ export function readWords(text: string): string[] {
   );
 }
 
-const MOST_STEMS = 200_000;
-const stems = new Map<string, string>();
-
-/** Stemming takes longer than all else that is done to a word; the words of a library come again and again. */
-function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size === MOST_STEMS) stems.clear();
-  const stem = stemmer(word);
-  stems.set(word, stem);
-  return stem;
-}
-
 export const isNumber = (term: string) => STARTS_WITH_NUMBER.test(term);
 
-/** What is compared of words: numbers as they are, others by their stem, none that are common. */
-export const termsOf = (words: readonly string[]): string[] =>
-  words.filter((word) => !COMMON.has(word)).map((word) => (isNumber(word) ? word : stemOf(word)));
+/** What is compared of a word: a number as it is, another by its stem; null where it is common. */
+export const termOf = (word: string): string | null => (COMMON.has(word) ? null : isNumber(word) ? word : stemmer(word));
 
 /** “— Name (@name) March 3, 2020” at the end of a post. */
 const SIGNATURE = /^([\s\S]*?)\s*[—–-]{1,2}\s*([^—–]{0,60}?\(@\w+\)[^—]*)$/;

@@ -5,58 +5,59 @@ import { GrowingNumbers } from './growing-numbers.ts';
 /** How soon further occurrences of a term stop counting, and how much a long text is held back (BM25). */
 const K1 = 0.9;
 const B = 0.4;
-
-const saturated = (count: number, length: number, average: number) =>
-  (count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / (average || 1)));
+/** In a smaller library a term tells as much as it would among so many texts; otherwise nothing would tell anything there. */
+const LEAST_TEXTS = 10_000;
 
 export class WordIndex {
-  readonly #idOf = new Map<string, number>();
   /** Of each term, by its id: place and count of each text that holds it, one after the other. */
   readonly #postings: GrowingNumbers[] = [];
   /** Of each term: how many texts hold it that are still there. */
   readonly #holders = new GrowingNumbers();
   /** The terms of all texts, one text after the other: first those of its claim, then those of its title. */
   readonly #terms = new GrowingNumbers(1024);
+  /** Of each text, where its claim begins and where its title does; then where the next one will begin. */
   readonly #claimBegins = new GrowingNumbers();
   readonly #titleBegins = new GrowingNumbers();
   #removed = new Uint8Array(64);
   #texts = 0;
   #claimTerms = 0;
   #titleTerms = 0;
-  #gains = new Float32Array(64);
+  #gains = new Float64Array(64);
+  #asked: ReadonlyMap<number, number> = new Map();
+  /** Of each term, how much it tells where it is asked for, 0 where it is not. */
+  #weights = new Float64Array(64);
+  /** Of each term, how often the text being counted holds it: 0 between one text and the next. */
+  #counts = new Uint16Array(64);
+
+  constructor() {
+    this.#claimBegins.push(0);
+  }
 
   /** How many texts are there. */
   get size(): number {
     return this.#texts;
   }
 
-  idOf(term: string): number | undefined {
-    return this.#idOf.get(term);
-  }
-
   /** How much a term tells: the rarer, the more. */
   weightOf(id: number | undefined): number {
     const holders = id === undefined ? 0 : (this.#holders.values[id] ?? 0);
-    return Math.log(1 + (this.#texts - holders + 0.5) / (holders + 0.5));
+    return Math.log(1 + (Math.max(this.#texts, LEAST_TEXTS) - holders + 0.5) / (holders + 0.5));
   }
 
   /** @returns the place of the text: 0 for the first one added, and so on */
-  add(claim: readonly string[], title: readonly string[]): number {
-    const place = this.#claimBegins.length;
-    this.#claimBegins.push(this.#terms.length);
-    for (const term of claim) this.#terms.push(this.#learn(term));
+  add(claim: readonly number[], title: readonly number[]): number {
+    const place = this.#titleBegins.length;
+    for (const id of claim) this.#terms.push(id);
     this.#titleBegins.push(this.#terms.length);
-    for (const term of title) this.#terms.push(this.#learn(term));
-    for (const [id, count] of this.#count(place)) {
-      const postings = this.#postings[id];
-      postings?.push(place);
-      postings?.push(count);
-    }
+    for (const id of title) this.#terms.push(id);
+    this.#claimBegins.push(this.#terms.length);
+    this.#makeRoom(place, claim, title);
+    this.#eachTerm(place, (id, count) => {
+      const postings = this.#postings[id] as GrowingNumbers;
+      postings.push(place);
+      postings.push(count);
+    });
     this.#weigh(place, 1);
-    if (place === this.#removed.length) {
-      this.#removed = widened(this.#removed, new Uint8Array(place * 2));
-      this.#gains = new Float32Array(place * 2);
-    }
     return place;
   }
 
@@ -72,44 +73,41 @@ export class WordIndex {
   }
 
   titleOf(place: number): Int32Array {
-    const end = place + 1 < this.#claimBegins.length ? this.#claimBegins.values[place + 1] : this.#terms.length;
-    return this.#terms.values.subarray(this.#titleBegins.values[place], end);
+    return this.#terms.values.subarray(this.#titleBegins.values[place], this.#claimBegins.values[place + 1]);
   }
 
-  /** BM25 of one text, claim and title together. */
-  gainOf(place: number, weights: ReadonlyMap<number, number>): number {
-    const average = (this.#claimTerms + this.#titleTerms) / Math.max(1, this.#texts);
-    let gain = 0;
-    for (const [id, count] of this.#count(place)) gain += (weights.get(id) ?? 0) * saturated(count, this.#lengthOf(place), average);
-    return gain;
+  /** What the next calls ask for: terms and how much each tells. */
+  ask(weights: ReadonlyMap<number, number>): void {
+    for (const id of this.#asked.keys()) this.#weights[id] = 0;
+    this.#asked = weights;
+    if (this.#weights.length < this.#postings.length) this.#weights = new Float64Array(this.#postings.length * 2);
+    for (const [id, weight] of weights) this.#weights[id] = weight;
   }
 
-  /** BM25 of the claims' own terms and of the titles' own terms, of one text. */
-  gainIn(terms: Int32Array, weights: ReadonlyMap<number, number>, part: 'claim' | 'title'): number {
-    const average = (part === 'claim' ? this.#claimTerms : this.#titleTerms) / Math.max(1, this.#texts);
-    let gain = 0;
-    for (const [id, count] of counted(terms)) gain += (weights.get(id) ?? 0) * saturated(count, terms.length, average);
-    return gain;
+  /** BM25 of one text, claim and title together, for what is asked. */
+  gainOf(place: number): number {
+    return this.#gainWithin(this.#claimBegins.values[place] as number, this.#claimBegins.values[place + 1] as number, this.#averageLength);
   }
 
-  /** The texts that share the most telling terms, best first; `lets` says which may be found. Only texts that share a term are looked at. */
-  rank(weights: ReadonlyMap<number, number>, most: number, lets: (place: number) => boolean): { place: number; gain: number }[] {
-    const average = (this.#claimTerms + this.#titleTerms) / Math.max(1, this.#texts);
+  /** The same of its claim's own terms. */
+  gainOfClaim(place: number): number {
+    const average = this.#claimTerms / Math.max(1, this.#texts);
+    return this.#gainWithin(this.#claimBegins.values[place] as number, this.#titleBegins.values[place] as number, average);
+  }
+
+  /** The same of its title's own terms. */
+  gainOfTitle(place: number): number {
+    const average = this.#titleTerms / Math.max(1, this.#texts);
+    return this.#gainWithin(this.#titleBegins.values[place] as number, this.#claimBegins.values[place + 1] as number, average);
+  }
+
+  /** The texts that share the most telling terms of what is asked, best first; `lets` says which may be found. Only texts that share a term are looked at. */
+  rank(most: number, lets: (place: number) => boolean): { place: number; gain: number }[] {
     const gains = this.#gains;
-    const touched: number[] = [];
-    for (const [id, weight] of weights) {
-      const postings = this.#postings[id];
-      if (!postings) continue;
-      const { values, length } = postings;
-      for (let at = 0; at < length; at += 2) {
-        const place = values[at] as number;
-        const before = gains[place] as number;
-        if (before === 0) touched.push(place);
-        gains[place] = before + weight * saturated(values[at + 1] as number, this.#lengthOf(place), average);
-      }
-    }
+    const seen: number[] = [];
+    for (const [id, weight] of this.#asked) this.#addGains(this.#postings[id] as GrowingNumbers, weight, seen);
     const best = new Best(most);
-    for (const place of touched) {
+    for (const place of seen) {
       const gain = gains[place] as number;
       gains[place] = 0;
       if (gain > best.least && this.#removed[place] === 0 && lets(place)) best.offer(place, gain);
@@ -117,41 +115,84 @@ export class WordIndex {
     return best.list();
   }
 
-  #lengthOf(place: number): number {
-    const end = place + 1 < this.#claimBegins.length ? (this.#claimBegins.values[place + 1] as number) : this.#terms.length;
-    return end - (this.#claimBegins.values[place] as number);
+  #addGains({ values, length }: GrowingNumbers, weight: number, seen: number[]): void {
+    const gains = this.#gains;
+    const begins = this.#claimBegins.values;
+    const fixed = K1 * (1 - B);
+    const byLength = (K1 * B) / this.#averageLength;
+    const most = weight * (K1 + 1);
+    for (let next = 0; next < length; next += 2) {
+      const place = values[next] as number;
+      const count = values[next + 1] as number;
+      const before = gains[place] as number;
+      if (before === 0) seen.push(place);
+      gains[place] = before + (most * count) / (count + fixed + byLength * ((begins[place + 1] as number) - (begins[place] as number)));
+    }
   }
 
-  #learn(term: string): number {
-    const known = this.#idOf.get(term);
-    if (known !== undefined) return known;
-    const id = this.#postings.push(new GrowingNumbers(2)) - 1;
-    this.#idOf.set(term, id);
-    this.#holders.push(0);
-    return id;
+  #gainWithin(begin: number, end: number, average: number): number {
+    const terms = this.#terms.values;
+    const counts = this.#counts;
+    const weights = this.#weights;
+    const held = K1 * (1 - B + (B * (end - begin)) / (average || 1));
+    for (let at = begin; at < end; at++) {
+      const id = terms[at] as number;
+      if (weights[id] !== 0) counts[id] = (counts[id] as number) + 1;
+    }
+    let gain = 0;
+    for (let at = begin; at < end; at++) {
+      const id = terms[at] as number;
+      const count = counts[id] as number;
+      if (count === 0) continue;
+      counts[id] = 0;
+      gain += ((weights[id] as number) * count * (K1 + 1)) / (count + held);
+    }
+    return gain;
   }
 
-  #count(place: number): Map<number, number> {
-    return counted(
-      this.#terms.values.subarray(this.#claimBegins.values[place], (this.#claimBegins.values[place] as number) + this.#lengthOf(place)),
-    );
+  get #averageLength(): number {
+    return (this.#claimTerms + this.#titleTerms) / Math.max(1, this.#texts) || 1;
+  }
+
+  #makeRoom(place: number, ...parts: (readonly number[])[]): void {
+    for (const ids of parts) {
+      for (const id of ids) {
+        while (id >= this.#postings.length) {
+          this.#postings.push(new GrowingNumbers(2));
+          this.#holders.push(0);
+        }
+      }
+    }
+    while (this.#postings.length > this.#counts.length) this.#counts = new Uint16Array(this.#counts.length * 2);
+    if (place < this.#removed.length) return;
+    const removed = new Uint8Array(place * 2);
+    removed.set(this.#removed);
+    this.#removed = removed;
+    this.#gains = new Float64Array(place * 2);
+  }
+
+  /** Each term of a text once, with how often it holds it. */
+  #eachTerm(place: number, tell: (id: number, count: number) => void): void {
+    const counts = this.#counts;
+    const terms = this.#terms.values;
+    const begin = this.#claimBegins.values[place] as number;
+    const end = this.#claimBegins.values[place + 1] as number;
+    for (let at = begin; at < end; at++) counts[terms[at] as number] = (counts[terms[at] as number] as number) + 1;
+    for (let at = begin; at < end; at++) {
+      const id = terms[at] as number;
+      const count = counts[id] as number;
+      if (count === 0) continue;
+      counts[id] = 0;
+      tell(id, count);
+    }
   }
 
   #weigh(place: number, by: 1 | -1): void {
     this.#texts += by;
     this.#claimTerms += by * this.claimOf(place).length;
     this.#titleTerms += by * this.titleOf(place).length;
-    for (const id of this.#count(place).keys()) this.#holders.values[id] = (this.#holders.values[id] ?? 0) + by;
+    this.#eachTerm(place, (id) => {
+      this.#holders.values[id] = (this.#holders.values[id] ?? 0) + by;
+    });
   }
-}
-
-function counted(terms: Int32Array): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const id of terms) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
-}
-
-function widened(old: Uint8Array<ArrayBuffer>, wider: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  wider.set(old);
-  return wider;
 }

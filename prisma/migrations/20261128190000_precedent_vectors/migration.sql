@@ -28,7 +28,7 @@ ALTER TABLE "PrecedentVector" ADD CONSTRAINT "PrecedentVector_factCheckId_fkey" 
 -- AddForeignKey
 ALTER TABLE "PrecedentVector" ADD CONSTRAINT "PrecedentVector_verdictId_fkey" FOREIGN KEY ("verdictId") REFERENCES "Verdict"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
--- Of one thing each; a vector is four bytes and 512.
+-- Of one thing each; a vector is four bytes and 256.
 ALTER TABLE "PrecedentVector"
   ADD CONSTRAINT "PrecedentVector_of_one" CHECK (num_nonnulls("factCheckId", "verdictId") = 1),
-  ADD CONSTRAINT "PrecedentVector_whole" CHECK (length("vectors") IN (516, 1032));
+  ADD CONSTRAINT "PrecedentVector_whole" CHECK (length("vectors") IN (260, 520));

@@ -1,5 +1,5 @@
 // touchstone precedents: which earlier fact-checks are about the same claims?
-import { compactVector, meaningsOf, PrecedentIndex, textForMeaning } from '@touchstone/matching';
+import { keepMeanings, meaningsOf, PrecedentIndex, textForMeaning } from '@touchstone/matching';
 import type { Command } from '../command.ts';
 import { CommandError } from '../command-error.ts';
 import { encodeTexts } from '../encode-texts.ts';
@@ -25,7 +25,7 @@ async function computeVectors(
   for (const { length } of meanings) begins.push((begins.at(-1) ?? 0) + length);
   const vectors = await encodeTexts([...meanings.flat(), ...questions.map(({ text }) => textForMeaning(text))], tell);
   return {
-    ofEntry: (at) => vectors.slice(begins[at], begins[at + 1]).map(compactVector),
+    ofEntry: (at) => vectors.slice(begins[at], begins[at + 1]).map((vector) => keepMeanings([vector])),
     ofQuestion: (at) => vectors[(begins[entries.length] ?? 0) + at] ?? null,
   };
 }

@@ -2,11 +2,11 @@
 import { importFactChecks, loadVectorsAfter } from '@touchstone/db';
 import { buildClaim, buildFactCheck } from '@touchstone/db/testing';
 import type { LibraryEntry } from '@touchstone/domain';
-import { ENCODER } from '@touchstone/embeddings';
 import { afterAll, expect, it } from 'vitest';
 import { openTestDesk } from '../testing/open-test-desk.ts';
 import { wordEncoder } from '../testing/word-encoder.ts';
 import { VectorFill } from './fill-vectors.ts';
+import { VECTOR_MODEL } from './vector-model.ts';
 
 const desk = await openTestDesk();
 afterAll(() => desk.close());
@@ -47,7 +47,7 @@ it('lets a verdict of ours be found, and leaves other languages to their words',
   await buildClaim(desk.db, { statement: 'Mills grind slowly.', stage: 'approved', point: 'true' });
   await fillAll();
   expect((await found('slowly mills grind'))[0]).toMatchObject({ publisher: null, reasons: { isNearInMeaning: true } });
-  const rows = await loadVectorsAfter(desk.db, { encoder: ENCODER, after: 0, limit: 100 });
+  const rows = await loadVectorsAfter(desk.db, { encoder: VECTOR_MODEL, after: 0, limit: 100 });
   expect(rows.filter(({ verdictId }) => verdictId)).toHaveLength(1);
   expect(rows).toHaveLength(3);
 });

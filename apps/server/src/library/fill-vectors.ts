@@ -8,8 +8,9 @@ import {
   saveFactCheckVectors,
   saveVerdictVectors,
 } from '@touchstone/db';
-import { ENCODER, type SentenceEncoder } from '@touchstone/embeddings';
-import { compactVector, joinVectors, meaningsOf } from '@touchstone/matching';
+import type { SentenceEncoder } from '@touchstone/embeddings';
+import { keepMeanings, meaningsOf } from '@touchstone/matching';
+import { VECTOR_MODEL } from './vector-model.ts';
 
 /** Texts of one transaction: what is lost when the process dies in the middle of it. */
 const PAGE = 64;
@@ -39,13 +40,13 @@ export class VectorFill {
   async #doVerdicts(): Promise<boolean> {
     const position = await loadHeadPosition(this.#db.pool);
     if (position === this.#position) return false;
-    const verdicts = await loadVerdictsToEncode(this.#db, { encoder: ENCODER, limit: PAGE });
+    const verdicts = await loadVerdictsToEncode(this.#db, { encoder: VECTOR_MODEL, limit: PAGE });
     const vectors: Uint8Array[] = [];
     for (const { words } of verdicts) vectors.push(await this.#encode([words]));
     if (verdicts.length > 0)
       await saveVerdictVectors(
         this.#db,
-        ENCODER,
+        VECTOR_MODEL,
         verdicts.map(({ id }, at) => ({ id, vectors: vectors[at] as Uint8Array })),
       );
     if (verdicts.length < PAGE) this.#position = position;
@@ -53,17 +54,17 @@ export class VectorFill {
   }
 
   async #doFactChecks(): Promise<boolean> {
-    const factChecks = await loadFactChecksToEncode(this.#db, { encoder: ENCODER, after: this.#revision, limit: PAGE });
+    const factChecks = await loadFactChecksToEncode(this.#db, { encoder: VECTOR_MODEL, after: this.#revision, limit: PAGE });
     const found = [];
     for (const { id, revision, claim, title, claimant } of factChecks)
       found.push({ id, revision, vectors: await this.#encode(meaningsOf({ claim, title, speaker: claimant })) });
-    if (found.length > 0) await saveFactCheckVectors(this.#db, ENCODER, found);
+    if (found.length > 0) await saveFactCheckVectors(this.#db, VECTOR_MODEL, found);
     this.#revision = factChecks.at(-1)?.revision ?? this.#revision;
     return factChecks.length === PAGE;
   }
 
   /** A text at a time: a question of somebody who waits comes between them. */
   async #encode(texts: readonly string[]): Promise<Uint8Array> {
-    return joinVectors((await this.#encoder.encode(texts)).map(compactVector));
+    return keepMeanings(await this.#encoder.encode(texts));
   }
 }

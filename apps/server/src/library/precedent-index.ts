@@ -13,9 +13,9 @@ import {
   type VectorRow,
 } from '@touchstone/db';
 import type { PrecedentFilters } from '@touchstone/domain';
-import { ENCODER } from '@touchstone/embeddings';
 import { type Match, PrecedentIndex, splitVectors } from '@touchstone/matching';
 import { orLate } from './or-late.ts';
+import { VECTOR_MODEL } from './vector-model.ts';
 
 /** Fact-checks taken in at once: other requests are answered between one page and the next. */
 const PAGE = 500;
@@ -129,17 +129,21 @@ export class LibraryIndex {
 
   async #read(): Promise<void> {
     await this.#readOurs();
+    let loading = loadFactChecksAfter(this.#db, this.#revision, PAGE);
     for (;;) {
-      const rows = await loadFactChecksAfter(this.#db, this.#revision, PAGE);
+      const rows = await loading;
+      const revision = rows.at(-1)?.revision ?? this.#revision;
+      // the next page is on its way while this one is taken in
+      if (rows.length === PAGE) loading = loadFactChecksAfter(this.#db, revision, PAGE);
       for (const row of rows) this.#putOthers(row);
-      this.#revision = rows.at(-1)?.revision ?? this.#revision;
+      this.#revision = revision;
       if (rows.length < PAGE) return;
     }
   }
 
   async #readVectors(): Promise<void> {
     for (;;) {
-      const rows = await loadVectorsAfter(this.#db, { encoder: ENCODER, after: this.#vectorRevision, limit: PAGE });
+      const rows = await loadVectorsAfter(this.#db, { encoder: VECTOR_MODEL, after: this.#vectorRevision, limit: PAGE });
       for (const row of rows) {
         // of a text that is not read yet: with that, the next time
         if ((row.textRevision ?? 0) > this.#revision) return;
@@ -175,7 +179,7 @@ export class LibraryIndex {
     const rows = await loadOwnVerdicts(this.#db, about.claimId ? { claimIds: [about.claimId] } : { reportId: about.reportId });
     for (const row of rows) this.#putOurs(row);
     const ids = rows.map(({ verdictId }) => verdictId);
-    for (const row of await loadVerdictVectors(this.#db, ENCODER, ids)) this.#putVectors(row);
+    for (const row of await loadVerdictVectors(this.#db, VECTOR_MODEL, ids)) this.#putVectors(row);
   }
 
   #putOthers({ id, revision, claim, title, claimant, saidOn, publisher, language, reviewedOn, rating }: FactCheckRow): void {

@@ -10,7 +10,7 @@ const LATIN = /\p{Script=Latin}/u;
 
 /** null where it cannot be told, in other languages than English above all. */
 export async function questionVector(
-  { index, encoder }: { index: LibraryIndex; encoder: SentenceEncoder },
+  { index, encoder }: { index: Pick<LibraryIndex, 'hasVectors'>; encoder: SentenceEncoder },
   { text, language }: { text: string; language: string | null },
 ): Promise<Float32Array | null> {
   if (!index.hasVectors || !(language ?? 'en').startsWith('en') || !LATIN.test(text)) return null;

@@ -1,7 +1,7 @@
 // How much the library holds, and by whom.
 import { countFactChecks, countVectors, listPublishers } from '@touchstone/db';
-import { ENCODER } from '@touchstone/embeddings';
 import { precedentIndexOf } from '../../library/precedent-index.ts';
+import { VECTOR_MODEL } from '../../library/vector-model.ts';
 import type { Caller } from '../../trpc/context.ts';
 
 export interface LibraryReply {
@@ -19,7 +19,7 @@ export async function getLibrary({ db }: Caller): Promise<LibraryReply> {
   const [{ all }, publishers, { encoded, all: english }] = await Promise.all([
     countFactChecks(db),
     listPublishers(db),
-    countVectors(db, ENCODER),
+    countVectors(db, VECTOR_MODEL),
     index.catchUp(),
   ]);
   return {

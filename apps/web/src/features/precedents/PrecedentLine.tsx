@@ -28,7 +28,7 @@ export function PrecedentLine({ precedent, children }: PrecedentLineProps) {
           {said}
         </p>
       )}
-      <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-xs text-muted">
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-muted">
         <PointLabel point={point} className="font-medium text-ink" />
         {label && <bdi className="wrap-anywhere">“{label}”</bdi>}
         <bdi>{by}</bdi>
