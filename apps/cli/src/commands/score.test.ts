@@ -35,6 +35,16 @@ describe('touchstone score', () => {
     expect(stderr).toContain('Line 2 of the input is not UTF-8');
   });
 
+  it('reads meanings with --refined', async () => {
+    const lines = ['Unemployment fell to 3.9 percent in March.\n\nThank you very much.\n'];
+    const [worthy = 0, empty, courtesy = 1] = numbers((await runTouchstone(['score', '--refined'], lines)).stdout);
+    const [instant] = numbers((await runTouchstone(['score'], lines)).stdout);
+    expect(worthy).toBeGreaterThan(0.5);
+    expect(worthy).not.toBe(instant);
+    expect(empty).toBe(0);
+    expect(courtesy).toBeLessThan(0.5);
+  });
+
   it('refuses null bytes and an endless line', async () => {
     expect((await runTouchstone(['score'], ['a\0b\n'])).stderr).toContain('null bytes');
     expect((await runTouchstone(['score'], ['a'.repeat(2_000_001)])).stderr).toContain('longer than 2 MB');

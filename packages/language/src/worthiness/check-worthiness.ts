@@ -14,7 +14,8 @@ export interface CheckWorthiness {
   kind: ClaimKind;
 }
 
-const MOST_CHARACTERS = 2000;
+/** How much of an endless sentence is read. */
+export const MOST_CHARACTERS = 2000;
 
 let model: LinearModel | undefined;
 

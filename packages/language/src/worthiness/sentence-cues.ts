@@ -76,21 +76,26 @@ const PATTERNS = {
 } as const satisfies Record<string, RegExp>;
 
 type PatternCue = keyof typeof PATTERNS;
-type MeasuredCue =
-  | 'past'
-  | 'perfect'
-  | 'future'
-  | 'lookingAhead'
-  | 'name'
-  | 'names'
-  | 'short'
-  | 'brief'
-  | 'long'
-  | 'impersonal'
-  | 'toldOfOthers';
+const MEASURED = [
+  'past',
+  'perfect',
+  'future',
+  'lookingAhead',
+  'name',
+  'names',
+  'short',
+  'brief',
+  'long',
+  'impersonal',
+  'toldOfOthers',
+] as const;
+type MeasuredCue = (typeof MEASURED)[number];
 export type Cue = PatternCue | MeasuredCue;
 
 const PATTERN_LIST = Object.entries(PATTERNS) as [PatternCue, RegExp][];
+
+/** Every cue there is; weights count on their order. */
+export const CUES: readonly Cue[] = [...PATTERN_LIST.map(([cue]) => cue), ...MEASURED];
 
 /** The cues a sentence shows. Expects plain spelling. */
 export function sentenceCues(plain: string): Set<Cue> {
