@@ -22,6 +22,7 @@ const ACTIONS = {
   'claim.decline': { label: 'Not for us', group: 'Claims', keys: ['x'] },
   'claim.evidence': { label: 'Add evidence', group: 'Claims', keys: ['e'] },
   'precedent.link': { label: 'Link the best earlier check as the same', group: 'Claims', keys: ['l'] },
+  'assistant.ask': { label: 'Ask the assistant', group: 'Claims', keys: ['p'] },
   'claim.comment': { label: 'Comment', group: 'Claims', keys: ['c'] },
   'claim.due': { label: 'Set the due day', group: 'Claims', keys: ['d'] },
   'claim.rate': { label: 'Rate on the scale', group: 'Decide', keys: ['1', '2', '3', '4', '5'], keysShown: '1–5' },

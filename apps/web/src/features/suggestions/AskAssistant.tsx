@@ -2,6 +2,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ASSISTANT_FAILURES, type AssistantFailure } from '@touchstone/domain';
 import type { AssistantStatus } from '@touchstone/server';
+import { useActions } from '../../actions/use-actions.ts';
 import { describeProblem } from '../../messages/problems.ts';
 import { useDesk } from '../../session/desk.ts';
 import { useTRPC } from '../../trpc.ts';
@@ -37,11 +38,15 @@ export function AskAssistant({ articleId, claimId }: { articleId: string; claimI
       onSettled: () => queries.invalidateQueries({ queryKey: trpc.suggestions.assistant.queryKey(about) }),
     }),
   );
-  if (!hasAssistant || !status.data) return null;
-  const { latest } = status.data;
+  const isKnown = hasAssistant && status.data !== undefined;
+  const latest = status.data?.latest ?? null;
+  const blockedBy = latest?.isAtWork || ask.isPending ? ['The assistant is at work on this already.'] : [];
+  const askNow = () => ask.mutate(about);
+  useActions(isKnown ? { 'assistant.ask': { perform: askNow, blockedBy } } : null);
+  if (!isKnown) return null;
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-muted">
-      <Button size="small" isPending={ask.isPending} isDisabled={latest?.isAtWork ?? false} onPress={() => ask.mutate(about)}>
+      <Button size="small" shortcut="p" isPending={ask.isPending} blockedBy={blockedBy} onPress={askNow}>
         Ask the assistant
       </Button>
       <span role="status">{ask.error ? describeProblem(ask.error) : latest && describe(latest)}</span>

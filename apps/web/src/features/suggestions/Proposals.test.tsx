@@ -1,5 +1,5 @@
 // Are a model's proposals labelled, plain text, and the member's to decide; does the assistant show only where there is one?
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { AssistantStatus, ClaimDetail } from '@touchstone/server';
 import { expect, it, vi } from 'vitest';
@@ -42,6 +42,25 @@ it('shows a proposal as the words it is, and takes it when the member says so', 
   expect(decide).toHaveBeenCalledWith(expect.objectContaining({ claimId: 'c1', suggestionId: 's1', decision: { act: 'accept' } }));
 });
 
+it('takes changed words, by key, and sends nothing where none are left', async () => {
+  const claim = aClaimWith(wording);
+  const decide = vi.fn((_input: unknown) => ({ ...claim, proposals: [{ ...wording, fate: 'edited' as const }] }));
+  open(claim, { 'suggestions.decide': decide });
+  await userEvent.click(await screen.findByRole('button', { name: 'Change' }));
+  const field = screen.getByRole('textbox', { name: 'Your words' });
+  expect(document.activeElement).toBe(field);
+  await userEvent.clear(field);
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  expect(decide).not.toHaveBeenCalled();
+  await userEvent.type(field, 'A third of the boats stayed in on Monday.');
+  await expectAccessible();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Your words' })).toBeNull());
+  expect(decide).toHaveBeenCalledWith(
+    expect.objectContaining({ decision: { act: 'edit', text: 'A third of the boats stayed in on Monday.' } }),
+  );
+});
+
 it('asks when the member wants it, and says calmly that nothing came', async () => {
   let latest: AssistantStatus['latest'] = null;
   const ask = vi.fn((_input: unknown) => {
@@ -49,7 +68,8 @@ it('asks when the member wants it, and says calmly that nothing came', async () 
     return { runId: 'r1' };
   });
   open(aClaimWith(), { 'suggestions.ask': ask, 'suggestions.assistant': () => ({ latest }) });
-  await userEvent.click(await screen.findByRole('button', { name: 'Ask the assistant' }));
+  await screen.findByRole('button', { name: /^Ask the assistant/ });
+  await userEvent.keyboard('p');
   expect(await screen.findByText('The assistant did not answer in time. You can ask again.')).toBeTruthy();
   expect(ask).toHaveBeenCalledTimes(1);
 });
