@@ -30,7 +30,7 @@ export function NoOpenClaim({ articleId, claims, onStart }: NoOpenClaimProps) {
             : 'Press a mark in the text or a line of the list, or go through them with j and k.'}
         </EmptyState>
       )}
-      <div className="flex justify-center px-4 pb-4">
+      <div className="mx-auto max-w-sm px-4 pb-4">
         <AskAssistant articleId={articleId} />
       </div>
     </section>
