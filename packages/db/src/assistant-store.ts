@@ -24,7 +24,11 @@ export const isAssistantAtWork = async (tx: Transaction, articleId: string, clai
 export const createAssistantRun = async (tx: Transaction, run: NewAssistantRun): Promise<string> =>
   (await tx.assistantRun.create({ data: run, select: { id: true } })).id;
 
-export const loadAssistantRun = (tx: Transaction, runId: string) => tx.assistantRun.findUnique({ where: { id: runId } });
+/** Waits for whoever else is at it; null when it has ended. */
+export async function loadOpenAssistantRun(tx: Transaction, runId: string) {
+  await tx.$executeRaw`SELECT 1 FROM "AssistantRun" WHERE "id" = ${runId}::uuid FOR UPDATE`;
+  return tx.assistantRun.findUnique({ where: { id: runId, endedAt: null } });
+}
 
 export interface AssistantRunEnd {
   endedAt: Date;
@@ -34,9 +38,8 @@ export interface AssistantRunEnd {
   outputTokens: number | null;
 }
 
-/** false when it was ended before. */
-export const endAssistantRun = async (tx: Transaction, runId: string, end: AssistantRunEnd): Promise<boolean> =>
-  (await tx.assistantRun.updateMany({ where: { id: runId, endedAt: null }, data: end })).count === 1;
+export const endAssistantRun = (tx: Transaction, runId: string, end: AssistantRunEnd) =>
+  tx.assistantRun.update({ where: { id: runId }, data: end, select: { id: true } });
 
 /** The latest that was asked about the claim, or about the article itself where `claimId` is null. */
 export const loadLatestAssistantRun = (tx: Transaction, articleId: string, claimId: string | null) =>

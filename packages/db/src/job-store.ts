@@ -15,25 +15,32 @@ export interface StoredJob {
 }
 
 const NEXT = `
-  SELECT "id", "name", "payload" FROM "Job" WHERE "givenUpAt" IS NULL AND "notBefore" <= $1
+  SELECT "id", "name", "payload" FROM "Job" WHERE "givenUpAt" IS NULL AND "notBefore" <= $1 AND ("name" = ANY($2)) = $3
    ORDER BY "notBefore", "id" LIMIT 1 FOR UPDATE SKIP LOCKED`;
 const DONE = 'DELETE FROM "Job" WHERE "id" = $1';
 const FAILED = 'UPDATE "Job" SET "attempts" = "attempts" + 1, "lastError" = $2 WHERE "id" = $1 RETURNING "attempts"';
 const LATER = 'UPDATE "Job" SET "notBefore" = COALESCE($2, "notBefore"), "givenUpAt" = $3 WHERE "id" = $1';
 
+/** Some jobs wait for other machines and must not hold up the rest: which those are, and whether one of them is wanted or one of the rest. */
+export interface JobLane {
+  slow: readonly string[];
+  isSlow: boolean;
+}
+
 /**
- * Does the job that waits longest and takes it away. Its row stays locked meanwhile: nobody else does it, and a process killed in the
+ * Does the job of the lane that waits longest and takes it away. Its row stays locked meanwhile: nobody else does it, and a process killed in the
  * middle leaves it to the next. Answers false when nothing waits.
  */
 export const doNextJob = (
   db: Database,
   now: Date,
+  { slow, isSlow }: JobLane,
   work: (job: StoredJob) => Promise<void>,
   retryAt: (failure: Failure) => Date | null,
 ): Promise<boolean> =>
   holdConnection(db, async (client) => {
     await client.query('BEGIN');
-    const job = (await client.query<StoredJob>({ name: 'job-next', text: NEXT, values: [now] })).rows[0];
+    const job = (await client.query<StoredJob>({ name: 'job-next', text: NEXT, values: [now, slow, isSlow] })).rows[0];
     try {
       if (job) {
         await work(job);

@@ -10,6 +10,7 @@ const db = await openTestDatabase();
 afterAll(() => db.close());
 
 const NOW = new Date('2025-03-16T09:30:00.000Z');
+const LANE = { slow: ['wait'], isSlow: false };
 const LATER = new Date('2025-03-16T10:30:00.000Z');
 const oneLater = () => LATER;
 const never = () => null;
@@ -109,7 +110,7 @@ describe('jobs', () => {
       work(name);
       done.push(name);
     };
-    while (await doNextJob(db, NOW, one, retryAt));
+    while (await doNextJob(db, NOW, LANE, one, retryAt));
     return done;
   };
 
@@ -126,7 +127,7 @@ describe('jobs', () => {
     await ask('half done');
     const die = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
                   WHERE datname = current_database() AND state = 'idle in transaction' AND query LIKE '%"Job"%'`;
-    const dying = doNextJob(db, NOW, async () => void (await db.pool.query(die)), oneLater);
+    const dying = doNextJob(db, NOW, LANE, async () => void (await db.pool.query(die)), oneLater);
     await expect(dying).rejects.toThrow();
     expect(await db.prisma.job.findMany()).toMatchObject([{ name: 'half done', attempts: 0 }]);
     expect(await doAll([])).toEqual(['half done']);

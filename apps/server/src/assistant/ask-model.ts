@@ -20,7 +20,8 @@ type ModelReply<Name extends PromptName> = Asked & ({ answer: Answer<Name> } | {
 
 export interface Assistant {
   model: string;
-  ask<Name extends PromptName>(name: Name, data: object): Promise<ModelReply<Name>>;
+  /** @throws when `stopping` says so meanwhile; whatever else goes wrong is a failure in the reply. */
+  ask<Name extends PromptName>(name: Name, data: object, stopping: AbortSignal): Promise<ModelReply<Name>>;
 }
 
 const WAIT_MS = 45_000;
@@ -49,7 +50,7 @@ export function openAssistant({ url, model, key }: AssistantSettings, waitMs: nu
   });
   return {
     model,
-    async ask<Name extends PromptName>(name: Name, data: object): Promise<ModelReply<Name>> {
+    async ask<Name extends PromptName>(name: Name, data: object, stopping: AbortSignal): Promise<ModelReply<Name>> {
       try {
         const { output, usage } = await generateText({
           model: provider(model),
@@ -58,13 +59,14 @@ export function openAssistant({ url, model, key }: AssistantSettings, waitMs: nu
           output: Output.object({ schema: ANSWERS[name] }),
           maxOutputTokens: MOST_OUTPUT_TOKENS,
           maxRetries: 0,
-          abortSignal: AbortSignal.timeout(waitMs),
+          abortSignal: AbortSignal.any([AbortSignal.timeout(waitMs), stopping]),
         });
         // parsed once more by our own schema: the type says what the library promises
         const answer = ANSWERS[name].safeParse(output);
         const asked = { inputTokens: usage.inputTokens ?? null, outputTokens: usage.outputTokens ?? null };
         return answer.success ? { ...asked, answer: answer.data } : { ...asked, failure: 'nonsense' };
       } catch (error) {
+        stopping.throwIfAborted();
         return { ...UNKNOWN, failure: failureOf(error) };
       }
     },

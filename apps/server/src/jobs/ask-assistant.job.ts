@@ -8,14 +8,15 @@ import {
   inTransaction,
   listClaimPlaces,
   loadArticle,
-  loadAssistantRun,
   loadClaim,
+  loadOpenAssistantRun,
   type Proposal,
   saveEvents,
   type Transaction,
 } from '@touchstone/db';
-import type { AssistantFailure, SuggestionKind } from '@touchstone/domain';
+import type { SuggestionKind } from '@touchstone/domain';
 import type { Answer } from '../assistant/answers.ts';
+import type { Assistant } from '../assistant/ask-model.ts';
 import { placeQuotes } from '../assistant/place-quotes.ts';
 import type { Desk } from '../trpc/context.ts';
 
@@ -54,8 +55,8 @@ async function keepClaims(tx: Transaction, run: Run, version: Version, { claims 
   return placed.length;
 }
 
-async function keepAids(tx: Transaction, run: Run, claimId: string, answer: Answer<'claim'>): Promise<number> {
-  const claim = await loadClaim(tx, claimId);
+async function keepAids(tx: Transaction, run: Run, answer: Answer<'claim'>): Promise<number> {
+  const claim = run.claimId ? await loadClaim(tx, run.claimId) : null;
   const passageId = claim?.occurrences[0]?.passageId;
   if (!claim || !passageId) return 0;
   const { wordings, searchQueries, counterEvidence } = answer;
@@ -63,44 +64,45 @@ async function keepAids(tx: Transaction, run: Run, claimId: string, answer: Answ
   const fresh = aids.flatMap(([kind, proposals]) =>
     proposals
       .filter(({ text }) => !claim.suggestions.some((known) => known.kind === kind && known.text === text))
-      .map(({ text, reason }) => ({ ...proposalBy(run, reason), claimId, passageId, kind, text })),
+      .map(({ text, reason }) => ({ ...proposalBy(run, reason), claimId: claim.id, passageId, kind, text })),
   );
   await createSuggestions(tx, fresh);
   return fresh.length;
 }
 
-export async function askAssistantJob({ db, clock, assistant }: Desk, { runId }: { runId: string }): Promise<void> {
-  const run = await loadAssistantRun(db.prisma, runId);
-  if (!run || run.endedAt) return;
-  const article = await loadArticle(db.prisma, run.articleId);
+/** @throws when `stopping` says so before there is an answer: it is asked again after the next start. */
+export async function askAssistantJob({ db, clock, assistant }: Desk, { runId }: { runId: string }, stopping: AbortSignal): Promise<void> {
+  const run = await inTransaction(db, (tx) => loadOpenAssistantRun(tx, runId));
+  const article = run && (await loadArticle(db.prisma, run.articleId));
   const version = article?.versions[0];
-  const claim = run.claimId ? await loadClaim(db.prisma, run.claimId) : null;
-  if (!article || !version) return;
-  const about = { articleId: run.articleId, ...(run.claimId && { claimId: run.claimId }) };
-  const end = (
-    tx: Transaction,
-    failure: AssistantFailure | null,
-    proposed: number,
-    tokens: { inputTokens: number | null; outputTokens: number | null },
-  ) => endAssistantRun(tx, runId, { endedAt: clock(), failure, proposed, ...tokens });
-  const told = (failure: AssistantFailure | null, proposed: number) =>
-    ({ type: 'assistant.answered', actorId: null, ...about, payload: { runId, model: run.model, proposed, failure } }) as const;
-  const text = { title: article.title, text: version.text };
-  const reply = !assistant
-    ? { failure: 'switchedOff' as const, inputTokens: null, outputTokens: null }
-    : claim
-      ? await assistant.ask('claim', { ...text, quote: claim.quote, statement: claim.statement })
-      : await assistant.ask('article', { ...text, known: (await listClaimPlaces(db.prisma, run.articleId)).map(({ quote }) => quote) });
-  const { inputTokens, outputTokens } = reply;
+  if (!run || !version) return;
+  const { articleId, claimId, model } = run;
+  const reply = assistant
+    ? await askAbout(db.prisma, assistant, { ...run, title: article.title, text: version.text }, stopping)
+    : { failure: 'switchedOff' as const, inputTokens: null, outputTokens: null };
   await inTransaction(db, async (tx) => {
-    const answer = 'answer' in reply ? reply.answer : null;
+    if (!(await loadOpenAssistantRun(tx, runId))) return;
+    const proposed = 'answer' in reply ? await keep(tx, run, version, reply.answer) : 0;
     const failure = 'failure' in reply ? reply.failure : null;
-    const proposed = !answer
-      ? 0
-      : 'claims' in answer
-        ? await keepClaims(tx, run, version, answer)
-        : await keepAids(tx, run, run.claimId ?? '', answer);
-    if (!(await end(tx, failure, proposed, { inputTokens, outputTokens }))) return;
-    await saveEvents(tx, [told(failure, proposed)]);
+    const { inputTokens, outputTokens } = reply;
+    await endAssistantRun(tx, runId, { endedAt: clock(), failure, proposed, inputTokens, outputTokens });
+    const about = { actorId: null, articleId, ...(claimId && { claimId }) };
+    await saveEvents(tx, [{ type: 'assistant.answered', ...about, payload: { runId, model, proposed, failure } }]);
   });
 }
+
+/** It is told what the article and the claim say, and what is known of them as claims. */
+async function askAbout(
+  tx: Transaction,
+  assistant: Assistant,
+  { articleId, claimId, title, text }: Pick<Run, 'articleId' | 'claimId'> & { title: string; text: string },
+  stopping: AbortSignal,
+) {
+  const claim = claimId && (await loadClaim(tx, claimId));
+  if (claim) return assistant.ask('claim', { title, text, quote: claim.quote, statement: claim.statement }, stopping);
+  const known = (await listClaimPlaces(tx, articleId)).map(({ quote }) => quote);
+  return assistant.ask('article', { title, text, known }, stopping);
+}
+
+const keep = (tx: Transaction, run: Run, version: Version, answer: Answer<'article'> | Answer<'claim'>): Promise<number> =>
+  'claims' in answer ? keepClaims(tx, run, version, answer) : keepAids(tx, run, answer);

@@ -9,7 +9,7 @@ import { sendNotice } from './send-notice.job.ts';
 interface Job<Payload extends z.ZodType> {
   payload: Payload;
   /** May run twice: a process can die between the work and its being noted. */
-  handle: (desk: Desk, payload: z.infer<Payload>) => Promise<void>;
+  handle: (desk: Desk, payload: z.infer<Payload>, stopping: AbortSignal) => Promise<void>;
 }
 
 const job = <Payload extends z.ZodType>(payload: Payload, handle: Job<Payload>['handle']): Job<Payload> => ({ payload, handle });
@@ -21,6 +21,10 @@ const JOBS = {
 };
 
 type JobName = keyof typeof JOBS;
+
+/** They wait for another machine, longer than a mail may wait. */
+export const SLOW_JOBS: readonly JobName[] = ['askAssistant'];
+
 export type JobPayload<Name extends JobName> = z.infer<(typeof JOBS)[Name]['payload']>;
 
 /** Asks for the work, to be done once the transaction has been committed. */
@@ -29,8 +33,8 @@ export const askForJob = async <Name extends JobName>(tx: Transaction, name: Nam
 };
 
 /** @throws when the job is none of the list, or what it needs is not in order. */
-export function doJob(desk: Desk, { name, payload }: StoredJob): Promise<void> {
+export function doJob(desk: Desk, { name, payload }: StoredJob, stopping: AbortSignal): Promise<void> {
   if (!(name in JOBS)) throw new Error(`There is no job ${name}.`);
   const { payload: schema, handle } = JOBS[name as JobName] as Job<z.ZodType>;
-  return handle(desk, schema.parse(payload));
+  return handle(desk, schema.parse(payload), stopping);
 }

@@ -1,10 +1,11 @@
 // Does what waits, one thing after the other, and looks again a little later; safe beside other workers, in this process or another.
+import { setTimeout } from 'node:timers/promises';
 import { deliverNextEvent, doNextJob, settleSilentEvents } from '@touchstone/db';
 import { VectorFill } from '../library/fill-vectors.ts';
 import type { Desk } from '../trpc/context.ts';
 import { retryBy } from './back-off.ts';
 import { beginDay } from './begin-day.ts';
-import { doJob } from './job-list.ts';
+import { doJob, SLOW_JOBS } from './job-list.ts';
 import { tellMembers } from './tell-members.ts';
 
 /** How long nothing is looked for after everything was done, in milliseconds. */
@@ -19,49 +20,57 @@ export interface WorkSettings {
   say: (sentence: string) => void;
 }
 
-/** Does everything that waits now; `isStopped` is asked between one thing and the next. */
-export async function workOff(desk: Desk, digestHour: number, isStopped: () => boolean = () => false): Promise<void> {
+const NEVER = new AbortController().signal;
+
+/** Does everything that waits now, but for what waits for other machines; `stopping` is heard between one thing and the next. */
+export async function workOff(desk: Desk, digestHour: number, stopping: AbortSignal = NEVER): Promise<void> {
   const { db, clock } = desk;
   const retryAt = retryBy(clock);
   await settleSilentEvents(db, clock());
   await beginDay(desk, digestHour);
   let isMore = true;
-  while (isMore && !isStopped()) isMore = await deliverNextEvent(db, clock(), (tx, event) => tellMembers(tx, event, clock()), retryAt);
-  isMore = true;
-  while (isMore && !isStopped()) isMore = await doNextJob(db, clock(), (job) => doJob(desk, job), retryAt);
+  while (isMore && !stopping.aborted) isMore = await deliverNextEvent(db, clock(), (tx, event) => tellMembers(tx, event, clock()), retryAt);
+  await doJobs(desk, false, stopping);
 }
 
-/** Works until it is closed; closing waits for what is under way. */
+/** Does what waits for other machines. */
+export const workOffSlowly = (desk: Desk, stopping: AbortSignal = NEVER): Promise<void> => doJobs(desk, true, stopping);
+
+async function doJobs(desk: Desk, isSlow: boolean, stopping: AbortSignal): Promise<void> {
+  const { db, clock } = desk;
+  const lane = { slow: SLOW_JOBS, isSlow };
+  let isMore = true;
+  while (isMore && !stopping.aborted) isMore = await doNextJob(db, clock(), lane, (job) => doJob(desk, job, stopping), retryBy(clock));
+}
+
+/** Works until it is closed; closing waits for what is under way, and breaks off what waits for other machines. */
 export function startWork(desk: Desk, { digestHour, say }: WorkSettings): { close(): Promise<void> } {
-  let isStopped = false;
-  let wake = () => {};
-  const rest = (milliseconds: number) =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+  const closing = new AbortController();
+  const stopping = closing.signal;
+  const rest = (milliseconds: number) => setTimeout(milliseconds, undefined, { signal: stopping }).catch(() => undefined);
   const vectors = new VectorFill(desk);
   const workOnce = async () => {
-    await workOff(desk, digestHour, () => isStopped);
-    return !isStopped && (await vectors.doSome()) ? 0 : REST_MS;
+    await workOff(desk, digestHour, stopping);
+    return !stopping.aborted && (await vectors.doSome()) ? 0 : REST_MS;
   };
-  const work = async () => {
-    while (!isStopped) {
-      const milliseconds = await workOnce().catch((error: unknown) => {
-        if (!isStopped) say(`Work in the background failed and is tried again: ${error instanceof Error ? error.message : 'unknown'}`);
+  const workOnceSlowly = async () => {
+    await workOffSlowly(desk, stopping);
+    return REST_MS;
+  };
+  const keepAt = async (once: () => Promise<number>) => {
+    while (!stopping.aborted) {
+      const milliseconds = await once().catch((error: unknown) => {
+        if (!stopping.aborted)
+          say(`Work in the background failed and is tried again: ${error instanceof Error ? error.message : 'unknown'}`);
         return LONG_REST_MS;
       });
-      if (!isStopped) await rest(milliseconds);
+      await rest(milliseconds);
     }
   };
-  const working = work();
+  const working = Promise.all([keepAt(workOnce), keepAt(workOnceSlowly)]);
   return {
     async close() {
-      isStopped = true;
-      wake();
+      closing.abort();
       await working;
     },
   };

@@ -5,7 +5,8 @@ import { buildArticle, buildClaim } from '@touchstone/db/testing';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openAssistant } from '../../assistant/ask-model.ts';
 import { PROMPTS, promptSha256 } from '../../assistant/prompts.ts';
-import { workOff } from '../../jobs/work.ts';
+import { askAssistantJob } from '../../jobs/ask-assistant.job.ts';
+import { workOffSlowly } from '../../jobs/work.ts';
 import { errorOf } from '../../testing/error-of.ts';
 import { openTestDesk, TEST_ADDRESS, TEST_NOW } from '../../testing/open-test-desk.ts';
 import { wordEncoder } from '../../testing/word-encoder.ts';
@@ -44,9 +45,10 @@ const fails = (status: number) => (response: ServerResponse) => {
   response.statusCode = status;
   response.end(JSON.stringify({ error: { message: `No: Bearer ${KEY}` } }));
 };
-const work = (waitMs?: number) => {
+const work = (waitMs?: number, stopping?: AbortSignal) => {
   const assistant = openAssistant(settings, waitMs);
-  return workOff({ db: desk.db, clock: () => TEST_NOW, mailer: desk.mailer, encoder: wordEncoder, publicUrl: TEST_ADDRESS, assistant }, 24);
+  const clock = () => TEST_NOW;
+  return workOffSlowly({ db: desk.db, clock, mailer: desk.mailer, encoder: wordEncoder, publicUrl: TEST_ADDRESS, assistant }, stopping);
 };
 
 const { ask, member } = await desk.join('checker');
@@ -127,6 +129,22 @@ describe('about an article', () => {
     expect(kept).not.toContain(KEY);
     output.mockRestore();
     errors.mockRestore();
+  });
+
+  it('is asked again after a stop in the middle, and an answer that comes twice counts once', async () => {
+    const { articleId } = await buildArticle(desk.db, { text: TEXT });
+    const stop = new AbortController();
+    answer = () => stop.abort();
+    const { runId } = await ask.suggestions.ask({ articleId });
+    await work(undefined, stop.signal);
+    expect((await ask.suggestions.assistant({ articleId })).latest).toMatchObject({ isAtWork: true });
+    await desk.db.prisma.job.updateMany({ data: { notBefore: TEST_NOW } });
+    answer = says(JSON.stringify({ claims: [{ quote: 'Half of them stand empty.', score: 0.7, reason: 'A share.' }] }));
+    const asDesk = { db: desk.db, clock: () => TEST_NOW, mailer: desk.mailer, encoder: wordEncoder, publicUrl: TEST_ADDRESS };
+    const again = () => askAssistantJob({ ...asDesk, assistant: openAssistant(settings) }, { runId }, new AbortController().signal);
+    await Promise.all([work(), again()]);
+    expect((await ask.articles.get({ articleId })).claims).toHaveLength(1);
+    expect(await desk.eventsOf({ articleId })).toEqual(['assistant.asked', 'assistant.answered']);
   });
 });
 

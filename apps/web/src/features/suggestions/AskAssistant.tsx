@@ -1,10 +1,11 @@
-// Asks the assistant about an article or a claim, says that it is at work, and calmly what came of it. Nothing where none is set up.
+// Asks the assistant about an article or a claim, says that it is at work, and calmly what came of it. Nothing where none is set up, or for who may not ask.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { ASSISTANT_FAILURES, type AssistantFailure } from '@touchstone/domain';
+import { ASSISTANT_FAILURES, type AssistantFailure, includesRole } from '@touchstone/domain';
 import type { AssistantStatus } from '@touchstone/server';
 import { useActions } from '../../actions/use-actions.ts';
 import { describeProblem } from '../../messages/problems.ts';
 import { useDesk } from '../../session/desk.ts';
+import { useMember } from '../../session/session.ts';
 import { useTRPC } from '../../trpc.ts';
 import { Button } from '../../ui/Button.tsx';
 
@@ -31,14 +32,16 @@ export function AskAssistant({ articleId, claimId }: { articleId: string; claimI
   const queries = useQueryClient();
   const about = { articleId, ...(claimId && { claimId }) };
   const { hasAssistant } = useDesk();
-  const status = useQuery(trpc.suggestions.assistant.queryOptions(about, { enabled: hasAssistant }));
+  const { role } = useMember();
+  const mayAsk = hasAssistant && includesRole(role, 'checker');
+  const status = useQuery(trpc.suggestions.assistant.queryOptions(about, { enabled: mayAsk }));
   const ask = useMutation(
     trpc.suggestions.ask.mutationOptions({
       meta: { isProblemShownInPlace: true },
       onSettled: () => queries.invalidateQueries({ queryKey: trpc.suggestions.assistant.queryKey(about) }),
     }),
   );
-  const isKnown = hasAssistant && status.data !== undefined;
+  const isKnown = mayAsk && status.data !== undefined;
   const latest = status.data?.latest ?? null;
   const blockedBy = latest?.isAtWork || ask.isPending ? ['The assistant is at work on this already.'] : [];
   const askNow = () => ask.mutate(about);
