@@ -123,6 +123,15 @@ describe('jobs', () => {
     expect(await db.prisma.job.count()).toBe(0);
   });
 
+  it('that wait for other machines are done apart from the rest', async () => {
+    await ask('wait');
+    await ask('mail');
+    expect(await doAll([])).toEqual(['mail']);
+    expect(await db.prisma.job.findMany()).toMatchObject([{ name: 'wait' }]);
+    expect(await doNextJob(db, NOW, { ...LANE, isSlow: true }, async () => {}, oneLater)).toBe(true);
+    expect(await db.prisma.job.count()).toBe(0);
+  });
+
   it('are left to the next worker when one dies in the middle', async () => {
     await ask('half done');
     const die = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
