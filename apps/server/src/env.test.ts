@@ -28,6 +28,10 @@ it.each([
   [{ SMTP_URL: 'smtp://mail.example.org' }, /^SMTP_URL needs MAIL_FROM/],
   [{ TRUSTED_PROXIES: '10.0.0.1, proxy' }, /^TRUSTED_PROXIES are/],
   [{ MAIL_FROM: 'the desk' }, /^MAIL_FROM is whom/],
+  [{ ASSISTANT_URL: 'http://127.0.0.1:11434/v1' }, /^ASSISTANT_URL and ASSISTANT_MODEL go together/],
+  [{ ASSISTANT_MODEL: 'small' }, /^ASSISTANT_URL and ASSISTANT_MODEL go together/],
+  [{ ASSISTANT_URL: 'http://models.example.org/v1', ASSISTANT_MODEL: 'small' }, /^ASSISTANT_URL begins with https/],
+  [{ ASSISTANT_KEY: 'secret' }, /^ASSISTANT_KEY needs ASSISTANT_URL/],
   [{ TOUCHSTONE_WORK: 'outside' }, /^TOUCHSTONE_WORK is inside, or none/],
   [{ DAILY_MAIL_HOUR: '24' }, /^DAILY_MAIL_HOUR is at most 23/],
 ])('refuses %j', (wrong, sentence) => {
@@ -37,6 +41,11 @@ it.each([
 it('mails by the server that is set, from whom is set', () => {
   const set = { SMTP_URL: 'smtps://desk:secret@mail.example.org', MAIL_FROM: 'Harbour Desk <desk@example.org>' };
   expect(readEnvironment(set)).toMatchObject({ smtpUrl: set.SMTP_URL, mailFrom: set.MAIL_FROM });
+});
+
+it('knows an assistant when its address and model are given', () => {
+  const set = { ASSISTANT_URL: 'https://models.example.org/v1', ASSISTANT_MODEL: 'small', ASSISTANT_KEY: 'secret' };
+  expect(readEnvironment(set).assistant).toEqual({ url: set.ASSISTANT_URL, model: 'small', key: 'secret' });
 });
 
 it('believes the proxies that are named', () => {

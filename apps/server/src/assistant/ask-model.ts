@@ -1,7 +1,7 @@
 // Asks a language model at an OpenAI-compatible address. What goes wrong comes back as a word of ours, never as words of the other side.
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import type { AssistantFailure } from '@touchstone/domain';
-import { APICallError, generateText, NoObjectGeneratedError, Output } from 'ai';
+import { APICallError, generateText, type LanguageModelUsage, NoObjectGeneratedError, Output } from 'ai';
 import { ANSWERS, type Answer } from './answers.ts';
 import { PROMPTS, type PromptName } from './prompts.ts';
 
@@ -26,7 +26,10 @@ export interface Assistant {
 
 const WAIT_MS = 45_000;
 const MOST_OUTPUT_TOKENS = 2_000;
-const UNKNOWN: Asked = { inputTokens: null, outputTokens: null };
+const tokensOf = (usage?: LanguageModelUsage): Asked => ({
+  inputTokens: usage?.inputTokens ?? null,
+  outputTokens: usage?.outputTokens ?? null,
+});
 
 function failureOf(error: unknown): AssistantFailure {
   if (NoObjectGeneratedError.isInstance(error)) return 'nonsense';
@@ -63,11 +66,12 @@ export function openAssistant({ url, model, key }: AssistantSettings, waitMs: nu
         });
         // parsed once more by our own schema: the type says what the library promises
         const answer = ANSWERS[name].safeParse(output);
-        const asked = { inputTokens: usage.inputTokens ?? null, outputTokens: usage.outputTokens ?? null };
+        const asked = tokensOf(usage);
         return answer.success ? { ...asked, answer: answer.data } : { ...asked, failure: 'nonsense' };
       } catch (error) {
         stopping.throwIfAborted();
-        return { ...UNKNOWN, failure: failureOf(error) };
+        const asked = tokensOf(NoObjectGeneratedError.isInstance(error) ? error.usage : undefined);
+        return { ...asked, failure: failureOf(error) };
       }
     },
   };

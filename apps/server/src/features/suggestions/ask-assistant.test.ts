@@ -101,16 +101,21 @@ describe('about an article', () => {
     expect(await desk.db.prisma.rating.count()).toBe(0);
   });
 
-  it.each<[string, (response: ServerResponse) => void, string, waitMs?: number]>([
-    ['no answer in time', () => {}, 'timeout', 50],
-    ['too many at once', fails(429), 'busy'],
-    ['an error of theirs', fails(500), 'refused'],
-    ['a redirect elsewhere', (response) => response.writeHead(307, { location: 'http://127.0.0.1:1/' }).end(), 'unreachable'],
-    ['no JSON', says('Certainly! Here are the claims you missed.'), 'nonsense'],
-    ['another shape', says('{"claims":[],"verdict":"true"}'), 'nonsense'],
-    ['more than was asked for', says(JSON.stringify({ claims: Array(50).fill({ quote: 'homes', score: 1, reason: 'x' }) })), 'nonsense'],
-    ['no completion at all', (response) => response.end('<html>'), 'nonsense'],
-  ])('comes to nothing with %s, and says so without their words or the key', async (_what, how, failure, waitMs) => {
+  it.each<[what: string, how: (response: ServerResponse) => void, failure: string, tokens: number | null, waitMs?: number]>([
+    ['no answer in time', () => {}, 'timeout', null, 50],
+    ['too many at once', fails(429), 'busy', null],
+    ['an error of theirs', fails(500), 'refused', null],
+    ['a redirect elsewhere', (response) => response.writeHead(307, { location: 'http://127.0.0.1:1/' }).end(), 'unreachable', null],
+    ['no JSON', says('Certainly! Here are the claims you missed.'), 'nonsense', 210],
+    ['another shape', says('{"claims":[],"verdict":"true"}'), 'nonsense', 210],
+    [
+      'more than was asked for',
+      says(JSON.stringify({ claims: Array(50).fill({ quote: 'homes', score: 1, reason: 'x' }) })),
+      'nonsense',
+      210,
+    ],
+    ['no completion at all', (response) => response.end('<html>'), 'nonsense', null],
+  ])('comes to nothing with %s, and says so without their words or the key', async (_what, how, failure, tokens, waitMs) => {
     const output = vi.spyOn(process.stdout, 'write');
     const errors = vi.spyOn(process.stderr, 'write');
     const { articleId } = await buildArticle(desk.db, { text: TEXT });
@@ -120,6 +125,8 @@ describe('about an article', () => {
     expect((await ask.suggestions.assistant({ articleId })).latest).toEqual({ isAtWork: false, failure, proposed: 0 });
     expect((await ask.articles.get({ articleId })).claims).toEqual([]);
     expect(sent).toHaveLength(1);
+    const { inputTokens } = await desk.db.prisma.assistantRun.findFirstOrThrow({ where: { articleId } });
+    expect(inputTokens).toBe(tokens);
     const kept = JSON.stringify([
       await desk.db.prisma.assistantRun.findMany(),
       await desk.db.prisma.job.findMany(),
@@ -206,7 +213,10 @@ describe('about a claim', () => {
     expect((await errorOf(ask.suggestions.ask({ articleId: other.articleId, claimId }))).code).toBe('NOT_FOUND');
     const without = await openTestDesk();
     const far = await buildArticle(without.db);
-    expect((await errorOf((await without.join('checker')).ask.suggestions.ask({ articleId: far.articleId }))).code).toBe('BAD_REQUEST');
+    const there = (await without.join('checker')).ask;
+    expect((await there.desk.get()).hasAssistant).toBe(false);
+    expect((await errorOf(there.suggestions.ask({ articleId: far.articleId }))).code).toBe('BAD_REQUEST');
+    expect(await without.db.prisma.job.count()).toBe(0);
     await without.close();
     const run = { articleId, askedById: member.memberId, askedAt: TEST_NOW, endedAt: TEST_NOW, model: 'small', promptSha256: 'x' };
     await desk.db.prisma.assistantRun.createMany({ data: Array(40).fill(run) });
