@@ -55,7 +55,7 @@ export function find({ claims }: Server, claimId: string): ClaimDetail {
   return claim;
 }
 
-export function openWorkbench(server: Server, search: string, answers: TrpcAnswers = {}, live?: LiveDesk) {
+export function openWorkbench(server: Server, search: string, answers: TrpcAnswers = {}, live?: LiveDesk, session = aSession()) {
   vi.spyOn(window, 'matchMedia').mockImplementation(
     (media) => ({ matches: true, media, addEventListener: () => {}, removeEventListener: () => {} }) as unknown as MediaQueryList,
   );
@@ -68,5 +68,5 @@ export function openWorkbench(server: Server, search: string, answers: TrpcAnswe
     'claims.markSeen': async () => undefined as never,
     ...answers,
   };
-  return renderApp(`/articles/a1${search}`, all, aSession(), live);
+  return renderApp(`/articles/a1${search}`, all, session, live);
 }

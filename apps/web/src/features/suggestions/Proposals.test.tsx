@@ -1,5 +1,5 @@
 // Are a model's proposals labelled, plain text, and the member's to decide; does the assistant show only where there is one?
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { AssistantStatus, ClaimDetail } from '@touchstone/server';
 import { expect, it, vi } from 'vitest';
@@ -7,6 +7,7 @@ import { expectAccessible } from '../../testing/axe.ts';
 import type { TrpcAnswers } from '../../testing/msw-trpc.ts';
 import { claimOn, openWorkbench } from '../../testing/open-workbench.ts';
 import { aDesk, offers } from '../../testing/records.ts';
+import { aMember, aSession } from '../../testing/render-app.tsx';
 
 const wording: ClaimDetail['proposals'][number] = {
   id: 's1',
@@ -72,6 +73,27 @@ it('asks when the member wants it, and says calmly that nothing came', async () 
   await userEvent.keyboard('p');
   expect(await screen.findByText('The assistant did not answer in time. You can ask again.')).toBeTruthy();
   expect(ask).toHaveBeenCalledTimes(1);
+});
+
+it('is there for a checker about the article too, and not for who may not ask', async () => {
+  const ask = vi.fn((_input: unknown) => ({ runId: 'r1' }));
+  const status = vi.fn((_input: unknown) => ({ latest: { isAtWork: false, failure: null, proposed: 2 } }));
+  const answers: TrpcAnswers = {
+    'desk.get': () => ({ ...aDesk(), hasAssistant: true }),
+    'suggestions.assistant': status,
+    'suggestions.ask': ask,
+  };
+  openWorkbench({ claims: [aClaimWith()] }, '', answers);
+  expect(await screen.findByText('The assistant made 2 suggestions.')).toBeTruthy();
+  await userEvent.keyboard('p');
+  await waitFor(() => expect(ask).toHaveBeenCalledWith({ articleId: 'a1' }));
+  cleanup();
+  status.mockClear();
+  openWorkbench({ claims: [aClaimWith()] }, '', answers, undefined, aSession({ member: { ...aMember, role: 'observer' } }));
+  await userEvent.click(await screen.findByRole('button', { name: /^(Open|Start with) the first/ }));
+  expect(await screen.findByRole('tablist', { name: 'About the claim' })).toBeTruthy();
+  expect(status).not.toHaveBeenCalled();
+  expect(screen.queryByText(/assistant/i)).toBeNull();
 });
 
 it('says nothing of an assistant where none is set up', async () => {
