@@ -2,6 +2,7 @@
 // Trains the networks of the refined check-worthiness on ClaimBuster and prints how good it is:
 // tsc -b packages/language packages/embeddings && node tools/train-checkworthy-refined.mjs
 // With --folds it prints the published folds, trained on themselves alone, and writes nothing; with --fast it leaves them out.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -129,4 +130,5 @@ printFigures(`groundtruth (${test.length}), trained on ${training.length} crowds
 printCalibration(judged);
 const bytes = asModule(packed);
 writeFileSync(target, bytes);
+execFileSync(path.join(root, 'node_modules/.bin/biome'), ['format', '--write', target]);
 console.log(`${path.relative(root, target)}: ${Math.round(bytes.length / 1000)} kB`);
