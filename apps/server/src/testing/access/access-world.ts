@@ -91,9 +91,11 @@ const inAnHour = () => new Date(Date.now() + 3_600_000);
 
 export function buildWorld({ db, caller, kind, another, publish }: WorldOptions): AccessWorld {
   const article = () => buildArticle(db, { addedById: another.memberId });
+  let ofClaims: Promise<BuiltArticle> | undefined;
 
   async function claim(stage: ClaimStage): Promise<BuiltClaim> {
-    const built = await buildClaim(db, { stage, article: await article(), proposer: kind.isProposer ? caller : another });
+    ofClaims ??= article();
+    const built = await buildClaim(db, { stage, article: await ofClaims, proposer: kind.isProposer ? caller : another });
     if (kind.isRecused)
       await saveRecusal(db.prisma, {
         claimId: built.claimId,
