@@ -12,7 +12,7 @@ declare module 'vitest' {
 }
 
 /** Opens a new database with all tables and no rows; `close()` removes it. Takes about 50 ms, so one per test file or even per test. */
-export const openTestDatabase = (): Promise<Database> => create(`TEMPLATE ${inject('testServer').template} STRATEGY wal_log`);
+export const openTestDatabase = (): Promise<Database> => create(`TEMPLATE ${inject('testServer').template} STRATEGY file_copy`);
 
 /** The same without any table, as `createdb` makes it. */
 export const openEmptyDatabase = (): Promise<Database> => create('');
