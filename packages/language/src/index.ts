@@ -15,6 +15,7 @@ export type {
   Suggestion,
 } from './reading.ts';
 export { segmentSentences } from './sentences/segment-sentences.ts';
+export { asSentence } from './suggestions/suggest-claims.ts';
 export { type CheckWorthiness, checkWorthiness, MOST_CHARACTERS } from './worthiness/check-worthiness.ts';
 export { CLAIM_KINDS, type ClaimKind } from './worthiness/claim-kind.ts';
 export { refinedWorthiness } from './worthiness/refined-worthiness.ts';

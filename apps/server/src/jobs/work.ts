@@ -6,6 +6,7 @@ import type { Desk } from '../trpc/context.ts';
 import { retryBy } from './back-off.ts';
 import { beginDay } from './begin-day.ts';
 import { doJob, SLOW_JOBS } from './job-list.ts';
+import { ScoreRefinement } from './refine-scores.ts';
 import { tellMembers } from './tell-members.ts';
 
 /** How long nothing is looked for after everything was done, in milliseconds. */
@@ -48,10 +49,11 @@ export function startWork(desk: Desk, { digestHour, say }: WorkSettings): { clos
   const closing = new AbortController();
   const stopping = closing.signal;
   const rest = (milliseconds: number) => setTimeout(milliseconds, undefined, { signal: stopping }).catch(() => undefined);
+  const scores = new ScoreRefinement(desk);
   const vectors = new VectorFill(desk);
   const workOnce = async () => {
     await workOff(desk, digestHour, stopping);
-    return !stopping.aborted && (await vectors.doSome()) ? 0 : REST_MS;
+    return !stopping.aborted && ((await scores.doSome()) || (await vectors.doSome())) ? 0 : REST_MS;
   };
   const workOnceSlowly = async () => {
     await workOffSlowly(desk, stopping);

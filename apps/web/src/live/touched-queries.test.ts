@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { queriesTouchedBy, type Reading, TOUCHED } from './touched-queries.ts';
+import { queriesTouchedBy, queriesTouchedBySignal, type Reading, TOUCHED } from './touched-queries.ts';
 
 const event = { position: 1, type: 'claim.edited', articleId: 'a1', claimId: 'c1', reportId: null, actorId: 'm1' };
 
@@ -65,6 +65,12 @@ it.each(['article.added', 'claim.selected', 'claim.declined', 'claim.restored', 
 
 it.each(Object.keys(TOUCHED))('%s touches every history', (type) => {
   expect(queriesTouchedBy({ ...event, type })).toContainEqual({ queryKey: [['history', 'list']] });
+});
+
+it('reads an article again whose suggestions are scored anew', () => {
+  expect(queriesTouchedBySignal({ kind: 'scores', articleId: 'a1' })).toEqual([
+    { queryKey: [['articles', 'get'], { input: { articleId: 'a1' } }] },
+  ]);
 });
 
 it('takes an event it does not know as touching everything', () => {

@@ -186,10 +186,17 @@ export function queriesTouchedBySignal(signal: Exclude<LiveSignal, { kind: 'pres
       return INBOX;
     case 'library':
       return LIBRARY;
+    case 'scores':
+      return [{ queryKey: [['articles', 'get'], { input: { articleId: signal.articleId } }] }];
     case 'verdictDraft':
       return [{ queryKey: [['verdicts', 'draft'], { input: { claimId: signal.claimId } }] }];
   }
 }
 
 /** What may have been signalled while nobody listened. */
-export const QUERIES_TOUCHED_UNHEARD: readonly QueryFilters[] = [...INBOX, ...LIBRARY, { queryKey: [['verdicts', 'draft']] }];
+export const QUERIES_TOUCHED_UNHEARD: readonly QueryFilters[] = [
+  ...INBOX,
+  ...LIBRARY,
+  { queryKey: [['articles', 'get']] },
+  { queryKey: [['verdicts', 'draft']] },
+];

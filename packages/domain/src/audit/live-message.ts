@@ -21,7 +21,9 @@ export type LiveSignal =
   /** A member’s inbox is no longer what it was; told to that member alone. */
   | { kind: 'inbox' }
   /** The library of fact-checks grew or changed. */
-  | { kind: 'library' };
+  | { kind: 'library' }
+  /** What was proposed in an article is scored anew. */
+  | { kind: 'scores'; articleId: string };
 
 /** `forMemberId`: only that member's pages are told. */
 export type AddressedSignal = LiveSignal & { forMemberId?: string };

@@ -103,7 +103,8 @@ function suggest(text: string, candidate: Candidate): Suggestion | null {
 }
 
 // A clause is judged as the sentence it would make.
-const asSentence = (quote: string): string => {
+/** A quoted passage as it is scored: begun with a capital, ended with a full stop. */
+export const asSentence = (quote: string): string => {
   const opened = quote.slice(0, 1).toUpperCase() + quote.slice(1);
   return /[.!?…]["'”’]?$/.test(opened) ? opened : `${opened.replace(/[,;:]$/, '')}.`;
 };
