@@ -51,7 +51,7 @@ function judge(packedLinear, { words, meaning, bias, networks }, examples, isAdj
   return examples.map(({ features, input, isWorthy }) => ({
     isWorthy,
     odds:
-      words * (logOdds(linear, features) + (isAdjusted ? deskAdjustment(features.cues) : 0)) + meaning * oddsOfAll(unpacked, input) + bias,
+      words * logOdds(linear, features) + meaning * oddsOfAll(unpacked, input) + bias + (isAdjusted ? deskAdjustment(features.cues) : 0),
   }));
 }
 

@@ -22,6 +22,6 @@ export function refinedWorthiness(sentence: string, vector: Float32Array): numbe
   const features = sentenceFeatures(sentence.slice(0, MOST_CHARACTERS));
   const input = meaningInput(vector, features.cues);
   const ofMeaning = networks.reduce((sum, network) => sum + networkOdds(network, input), 0) / networks.length;
-  const odds = words * (logOdds(linear, features) + deskAdjustment(features.cues)) + meaning * ofMeaning + bias;
+  const odds = words * logOdds(linear, features) + meaning * ofMeaning + bias + deskAdjustment(features.cues);
   return Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
 }
