@@ -27,7 +27,7 @@ const MEANING_PATIENCE_MS = 100;
 /** What is less likely than this is about something else, unless it is near in meaning. */
 const LEAST_SCORE = 0.001;
 /** Cosine of two sentences from which on people mostly find that they mean much the same. */
-export const NEAR_IN_MEANING = 0.7;
+export const NEAR_IN_MEANING = 0.75;
 
 const DAY_MS = 86_400_000;
 const dayNumber = (day: string | null): number | null => (day === null ? null : Math.floor(Date.parse(day) / DAY_MS));

@@ -68,7 +68,18 @@ const OPPOSITES: readonly (readonly [readonly string[], readonly string[]])[] = 
     ['worst', 'lowest', 'least'],
   ],
 ];
-const NEGATIONS = ['not', 'no', 'never', 'none', 'cannot', 'didn', 'doesn', 'isn', 'wasn'];
+/** As words are folded, and as they are shown. */
+const NEGATIONS: Readonly<Record<string, string>> = {
+  not: 'not',
+  no: 'no',
+  never: 'never',
+  none: 'none',
+  cannot: 'cannot',
+  didn: 'didn’t',
+  doesn: 'doesn’t',
+  isn: 'isn’t',
+  wasn: 'wasn’t',
+};
 
 const COMMON = new Set(
   'the a an and or but of to in on at for from by with as is are was were be been has have had do does did it its this that these those he she they his her their we our you your i who which what when where than then there will would can could may into about over after before more most said says not no s t'.split(
@@ -110,7 +121,7 @@ function oppositesBetween(asked: ReadonlySet<string>, found: ReadonlySet<string>
       return mine && counter ? [[mine, counter]] : [];
     },
   );
-  const denial = (words: ReadonlySet<string>) => NEGATIONS.find((word) => words.has(word));
+  const denial = (words: ReadonlySet<string>) => Object.entries(NEGATIONS).find(([word]) => words.has(word))?.[1];
   const [mine, counter] = [denial(asked), denial(found)];
   if (mine && !counter) turned.push([mine, '']);
   if (!mine && counter) turned.push(['', counter]);
