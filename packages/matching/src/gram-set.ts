@@ -43,23 +43,19 @@ const folded = (code: number) => {
   return code > 127 || (code >= 97 && code <= 122) || (code >= 48 && code <= 57) ? code : SPACE;
 };
 
+/** Four characters as one number, seven bits each: what is beyond ASCII may fall together with something else. */
+const FOUR = 2 ** 28 - 1;
+
 function eachGram(text: string, tell: (gram: number) => void): void {
-  let [a, b, c, length] = [SPACE, SPACE, SPACE, 1];
+  let [last, packed, length] = [SPACE, SPACE, 1];
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : SPACE;
     if (code === APOSTROPHE || code === CURLED) continue;
-    const d = folded(code);
-    if (d === SPACE && c === SPACE) continue;
+    const next = folded(code);
+    if (next === SPACE && last === SPACE) continue;
+    last = next;
+    packed = ((packed << 7) | (next & 127)) & FOUR;
     length++;
-    if (length >= LENGTH) tell(hashOf(a, b, c, d));
-    [a, b, c] = [b, c, d];
+    if (length >= LENGTH) tell(Math.imul(packed, 0x9e3779b1) >>> 16);
   }
-}
-
-function hashOf(a: number, b: number, c: number, d: number): number {
-  let hash = Math.imul(a, 0x5bd1e995) ^ b;
-  hash = Math.imul(hash, 0x5bd1e995) ^ c;
-  hash = Math.imul(hash, 0x5bd1e995) ^ d;
-  hash = Math.imul(hash, 0x5bd1e995);
-  return (hash ^ (hash >>> 15)) & (ROOM - 1);
 }

@@ -14,7 +14,7 @@ const GROWTH = 4;
 /** Vectors put into new groups with each one added, so that nothing waits until all are. */
 const MOVED_EACH = 8;
 /** So many times as many as are wanted are compared in all their numbers, those nearest by their first ones. */
-const ROUGHLY = 6;
+const ROUGHLY = 3;
 
 export interface AskedVector {
   vector: Float32Array;

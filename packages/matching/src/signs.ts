@@ -1,5 +1,6 @@
 // What speaks for a candidate being the fact-check that is looked for, as numbers. Their order is that of the weights.
 import type { GramSet } from './gram-set.ts';
+import { Marks } from './marks.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** Of words alone. */
@@ -102,8 +103,7 @@ export function signsOf(
   index: WordIndex,
   grams: GramSet,
 ): number[][] {
-  const asked = new Set(terms);
-  const askedPairs = new Set(pairsOf(terms));
+  const askedPairs = new Set(pairsOf(terms, weights));
   const askedNumbers = new Set(numbers);
   const gains = candidates.map(({ gain }) => gain);
   const gain = spreadOf(gains, NO_GAIN);
@@ -116,9 +116,8 @@ export function signsOf(
   const parts = candidates.map(({ place }) => {
     const claim = index.claimOf(place);
     const title = index.titleOf(place);
-    const pairs = new Set([...pairsOf(claim), ...pairsOf(title)]);
     let pairGain = 0;
-    for (const pair of pairs)
+    for (const pair of new Set([...pairsOf(claim, weights), ...pairsOf(title, weights)]))
       if (askedPairs.has(pair)) pairGain += (weights.get(Math.floor(pair / PAIR)) ?? 0) + (weights.get(pair % PAIR) ?? 0);
     return { claim, title, pairGain, claimGain: index.gainOfClaim(place), titleGain: index.gainOfTitle(place) };
   });
@@ -127,32 +126,39 @@ export function signsOf(
   const mostClaim = most(({ claimGain }) => claimGain);
   const mostTitle = most(({ titleGain }) => titleGain);
 
+  const inClaim = new Marks();
+  const inTitle = new Marks();
   return candidates.map((candidate, at) => {
     const { claim, title, pairGain, claimGain, titleGain } = parts[at] as (typeof parts)[number];
-    const weightOf = (id: number) => weights.get(id) ?? index.weightOf(id);
-    const ofClaim = new Set(claim);
-    const ofTitle = new Set(title);
-    const all = new Set([...claim, ...title]);
+    const ofClaim = { asked: 0, whole: 0 };
+    const ofTitle = { asked: 0, whole: 0 };
     let shared = 0;
     let rarest = 0;
     let notAsked = 0;
-    for (const id of all) {
-      const weight = weightOf(id);
-      if (!asked.has(id)) notAsked += weight;
+    inClaim.begin();
+    for (const id of claim) {
+      if (!inClaim.add(id)) continue;
+      const weight = weights.get(id);
+      const own = weight ?? index.weightOf(id);
+      ofClaim.whole += own;
+      if (weight === undefined) notAsked += own;
       else {
-        shared += weight;
-        if (ofClaim.has(id)) rarest = Math.max(rarest, weight);
+        ofClaim.asked += own;
+        shared += own;
+        rarest = Math.max(rarest, own);
       }
     }
-    const shareOf = (ids: ReadonlySet<number>) => {
-      let [part, sum] = [0, 0];
-      for (const id of ids) {
-        const weight = weightOf(id);
-        sum += weight;
-        if (asked.has(id)) part += weight;
-      }
-      return part / (sum || 1);
-    };
+    inTitle.begin();
+    for (const id of title) {
+      if (!inTitle.add(id)) continue;
+      const weight = weights.get(id);
+      const own = weight ?? index.weightOf(id);
+      ofTitle.whole += own;
+      if (weight !== undefined) ofTitle.asked += own;
+      if (inClaim.has(id)) continue;
+      if (weight === undefined) notAsked += own;
+      else shared += own;
+    }
     const numbersShared = candidate.numbers.filter((id) => askedNumbers.has(id)).length;
     const signs = [
       candidate.gain / gain.most,
@@ -160,8 +166,8 @@ export function signsOf(
       (candidate.gain - gain.mean) / gain.deviation,
       claimGain / mostClaim,
       titleGain / mostTitle,
-      shareOf(ofClaim),
-      shareOf(ofTitle),
+      ofClaim.asked / (ofClaim.whole || 1),
+      ofTitle.asked / (ofTitle.whole || 1),
       shared / whole,
       Math.log1p(shared),
       notAsked / (1 + shared),
@@ -210,9 +216,13 @@ export function signsOf(
 /** More than there are terms. */
 const PAIR = 2 ** 26;
 
-function pairsOf(ids: ArrayLike<number>): number[] {
+/** Of neighbouring terms that are both asked for. */
+function pairsOf(ids: ArrayLike<number>, asked: ReadonlyMap<number, number>): number[] {
   const pairs: number[] = [];
-  for (let at = 1; at < ids.length; at++) pairs.push((ids[at - 1] as number) * PAIR + (ids[at] as number));
+  for (let at = 1; at < ids.length; at++) {
+    const [before, after] = [ids[at - 1] as number, ids[at] as number];
+    if (asked.has(before) && asked.has(after)) pairs.push(before * PAIR + after);
+  }
   return pairs;
 }
 

@@ -22,7 +22,9 @@ export class WordIndex {
   #texts = 0;
   #claimTerms = 0;
   #titleTerms = 0;
-  #gains = new Float64Array(64);
+  #gains = new Float32Array(64);
+  /** Of each text, how many terms it has. */
+  #lengths = new Int32Array(64);
   #asked: ReadonlyMap<number, number> = new Map();
   /** Of each term, how much it tells where it is asked for, 0 where it is not. */
   #weights = new Float64Array(64);
@@ -52,6 +54,7 @@ export class WordIndex {
     for (const id of title) this.#terms.push(id);
     this.#claimBegins.push(this.#terms.length);
     this.#makeRoom(place, claim, title);
+    this.#lengths[place] = claim.length + title.length;
     this.#eachTerm(place, (id, count) => {
       const postings = this.#postings[id] as GrowingNumbers;
       postings.push(place);
@@ -117,7 +120,7 @@ export class WordIndex {
 
   #addGains({ values, length }: GrowingNumbers, weight: number, seen: number[]): void {
     const gains = this.#gains;
-    const begins = this.#claimBegins.values;
+    const lengths = this.#lengths;
     const fixed = K1 * (1 - B);
     const byLength = (K1 * B) / this.#averageLength;
     const most = weight * (K1 + 1);
@@ -126,7 +129,7 @@ export class WordIndex {
       const count = values[next + 1] as number;
       const before = gains[place] as number;
       if (before === 0) seen.push(place);
-      gains[place] = before + (most * count) / (count + fixed + byLength * ((begins[place + 1] as number) - (begins[place] as number)));
+      gains[place] = before + (most * count) / (count + fixed + byLength * (lengths[place] as number));
     }
   }
 
@@ -168,7 +171,10 @@ export class WordIndex {
     const removed = new Uint8Array(place * 2);
     removed.set(this.#removed);
     this.#removed = removed;
-    this.#gains = new Float64Array(place * 2);
+    this.#gains = new Float32Array(place * 2);
+    const lengths = new Int32Array(place * 2);
+    lengths.set(this.#lengths);
+    this.#lengths = lengths;
   }
 
   /** Each term of a text once, with how often it holds it. */
