@@ -5,10 +5,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { random } from '../bench/finding/random.mjs';
 import { averagePrecision, encodePolitifact, encodeSnopes, loadTitleVectors } from '../bench/finding/retrieval-sets.mjs';
 import { compactVector, PrecedentIndex, signNames } from '../packages/matching/dist/index.js';
 import { unpackMeaning } from '../packages/matching/dist/meaning.js';
-import { learnMeaning, packMeaning, random } from './training/learn-meaning.mjs';
+import { learnMeaning, packMeaning } from './precedents/learn-meaning.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.resolve(root, process.env.TOUCHSTONE_DATA ?? '../shared/data', 'retrieval');

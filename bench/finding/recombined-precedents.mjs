@@ -1,13 +1,6 @@
 // A library as large as wanted, made of real fact-checks: the same each time.
 import { compactVector } from '@touchstone/matching';
-
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return state / 4_294_967_296;
-  };
-}
+import { random } from './random.mjs';
 
 /** Of a vector as it is kept. */
 export function numbersOf(kept) {

@@ -105,8 +105,8 @@ export async function createApp({ database, isEmbedded, environment, url, say }:
     async close() {
       sweeping.stop();
       await hub.close();
-      await work?.close();
-      await encoder.close();
+      // closed beside the work, which would otherwise finish the page of meanings it is at
+      await Promise.all([work?.close(), encoder.close()]);
     },
   };
 }

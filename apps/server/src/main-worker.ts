@@ -27,8 +27,8 @@ async function start() {
   const work = startWork(desk, { digestHour: environment.digestHour, say });
   return {
     async close() {
-      await work.close();
-      await encoder.close();
+      // closed beside the work, which would otherwise finish the page of meanings it is at
+      await Promise.all([work.close(), encoder.close()]);
       await close();
     },
   };

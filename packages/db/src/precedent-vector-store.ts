@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg';
 import { ADVISORY_LOCKS } from './advisory-locks.ts';
 import type { Database } from './database.ts';
 import { holdConnection } from './hold-connection.ts';
+import { inEnglish } from './in-english.ts';
 
 /** A text in English that has no vectors yet. */
 export interface FactCheckToEncode {
@@ -34,7 +35,8 @@ export interface VectorRow {
   vectors: Uint8Array;
 }
 
-const IN_ENGLISH = (column: string) => `(${column} IS NULL OR ${column} ~* '^en($|-)')`;
+/** Where nobody says the language, it may be. */
+const mayBeEnglish = (column: string) => `(${column} IS NULL OR ${inEnglish(column)})`;
 
 /** Does the work unless it is being done elsewhere; says whether it did. */
 export const asOnlyVectorWorker = (db: Database, work: () => Promise<void>): Promise<boolean> =>
@@ -54,7 +56,7 @@ export async function loadFactChecksToEncode(
 ): Promise<FactCheckToEncode[]> {
   const text = `
     SELECT f."id", f."revision"::float8 AS "revision", f."claim", f."title", f."claimant" FROM "FactCheck" f
-     WHERE f."revision" > $2 AND ${IN_ENGLISH('f."language"')}
+     WHERE f."revision" > $2 AND ${mayBeEnglish('f."language"')}
        AND NOT EXISTS (SELECT 1 FROM "PrecedentVector" p WHERE p."factCheckId" = f."id" AND p."encoder" = $1)
      ORDER BY f."revision" LIMIT $3`;
   return (await pool.query<FactCheckToEncode>({ name: 'fact-checks-to-encode', text, values: [encoder, after, limit] })).rows;
@@ -69,7 +71,7 @@ export async function loadVerdictsToEncode(
     SELECT v."id", COALESCE(NULLIF(v."statement", ''), c."quote") AS "words" FROM "Claim" c
       JOIN "Verdict" v ON v."id" = COALESCE(c."approvedVerdictId", c."publishedVerdictId")
       JOIN "Article" a ON a."id" = c."articleId"
-     WHERE ${IN_ENGLISH('a."language"')}
+     WHERE ${inEnglish('a."language"')}
        AND NOT EXISTS (SELECT 1 FROM "PrecedentVector" p WHERE p."verdictId" = v."id" AND p."encoder" = $1)
      ORDER BY v."id" LIMIT $2`;
   return (await pool.query<VerdictToEncode>({ name: 'verdicts-to-encode', text, values: [encoder, limit] })).rows;
@@ -138,7 +140,7 @@ export async function loadVerdictVectors({ pool }: Pick<Database, 'pool'>, encod
 export async function countVectors({ pool }: Pick<Database, 'pool'>, encoder: string): Promise<{ encoded: number; all: number }> {
   const text = `
     SELECT (SELECT count(*)::int FROM "PrecedentVector" WHERE "factCheckId" IS NOT NULL AND "encoder" = $1) AS "encoded",
-           (SELECT count(*)::int FROM "FactCheck" WHERE ${IN_ENGLISH('"language"')}) AS "all"`;
+           (SELECT count(*)::int FROM "FactCheck" WHERE ${mayBeEnglish('"language"')}) AS "all"`;
   const { rows } = await pool.query<{ encoded: number; all: number }>({ name: 'count-vectors', text, values: [encoder] });
   return rows[0] ?? { encoded: 0, all: 0 };
 }

@@ -9,6 +9,7 @@ import {
 } from '@touchstone/domain';
 import type { ClaimRecord } from './claim-record.ts';
 import type { Database } from './database.ts';
+import { inEnglish } from './in-english.ts';
 import { inTransaction, type Transaction } from './transaction.ts';
 
 /** What a model says of what it proposes. */
@@ -74,7 +75,7 @@ export async function loadOpenSuggestions({ pool }: Pick<Database, 'pool'>, mode
   const text = `
     SELECT s."id", c."articleId", p."quote" FROM "Suggestion" s
       JOIN "Claim" c ON c."id" = s."claimId" JOIN "Article" a ON a."id" = c."articleId" JOIN "Passage" p ON p."id" = s."passageId"
-     WHERE s."model" = $1 AND s."kind" = 'claim' AND s."fate" = 'open' AND a."language" ~* '^en($|-)'
+     WHERE s."model" = $1 AND s."kind" = 'claim' AND s."fate" = 'open' AND ${inEnglish('a."language"')}
      ORDER BY s."id" DESC LIMIT $2`;
   return (await pool.query<OpenSuggestion>({ name: 'open-suggestions', text, values: [model, limit] })).rows;
 }

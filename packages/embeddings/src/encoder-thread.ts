@@ -5,10 +5,19 @@ import type { SentenceEncoder } from './sentence-encoder.ts';
 /** Always the built one: a thread cannot be started from TypeScript. */
 const MODULE = new URL('../dist/encoder-worker.js', import.meta.url);
 
+interface Reply {
+  id: number;
+  vectors?: Float32Array[];
+  /** Why there are none. */
+  reason?: string;
+}
+
 interface Waiting {
   resolve: (vectors: Float32Array[]) => void;
   reject: (error: Error) => void;
 }
+
+const CLOSED = 'The sentence encoder was closed.';
 
 export interface EncoderThread extends SentenceEncoder {
   close(): Promise<void>;
@@ -21,6 +30,7 @@ export interface EncoderThread extends SentenceEncoder {
 export function openEncoderThread(): EncoderThread {
   let worker: Worker | null = null;
   let asked = 0;
+  let isClosed = false;
   const waiting = new Map<number, Waiting>();
   const end = (error: Error) => {
     worker = null;
@@ -30,9 +40,11 @@ export function openEncoderThread(): EncoderThread {
   const start = () => {
     // a thread started from source must not look for its packages' sources, which it could not run
     const started = new Worker(MODULE, { execArgv: [] });
-    started.on('message', ({ id, vectors }: { id: number; vectors: Float32Array[] }) => {
-      waiting.get(id)?.resolve(vectors);
+    started.on('message', ({ id, vectors, reason }: Reply) => {
+      const one = waiting.get(id);
       waiting.delete(id);
+      if (vectors) one?.resolve(vectors);
+      else one?.reject(new Error(`The sentences could not be encoded: ${reason}`));
       if (waiting.size === 0) started.unref();
     });
     started.on('error', end);
@@ -40,7 +52,8 @@ export function openEncoderThread(): EncoderThread {
     return started;
   };
   return {
-    encode(texts) {
+    async encode(texts) {
+      if (isClosed) throw new Error(CLOSED);
       worker ??= start();
       worker.ref();
       const id = asked++;
@@ -50,8 +63,9 @@ export function openEncoderThread(): EncoderThread {
       });
     },
     async close() {
+      isClosed = true;
       const closing = worker;
-      end(new Error('The sentence encoder was closed.'));
+      end(new Error(CLOSED));
       await closing?.terminate();
     },
   };

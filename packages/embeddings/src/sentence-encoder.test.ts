@@ -23,4 +23,5 @@ it('gives the same vector alone and among others, and none for no text', async (
   if (!alone || !among[1]) throw new Error('A vector is missing.');
   expect(product(alone, among[1])).toBeCloseTo(1, 5);
   expect(await encoder.encode([])).toEqual([]);
+  expect((await encoder.encode(['']))[0]).toHaveLength(VECTOR_LENGTH);
 });

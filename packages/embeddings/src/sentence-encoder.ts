@@ -26,7 +26,8 @@ export async function loadSentenceEncoder(): Promise<SentenceEncoder> {
     async encode(texts) {
       const vectors: Float32Array[] = [];
       for (let begin = 0; begin < texts.length; begin += TEXTS_AT_ONCE) {
-        const rows = await model.embed(texts.slice(begin, begin + TEXTS_AT_ONCE));
+        // it cannot take a text without any character
+        const rows = await model.embed(texts.slice(begin, begin + TEXTS_AT_ONCE).map((text) => text || ' '));
         vectors.push(...rows.map(toUnitLength));
       }
       return vectors;

@@ -53,8 +53,9 @@ export function startWork(desk: Desk, { digestHour, say }: WorkSettings): { clos
   const vectors = new VectorFill(desk);
   const workOnce = async () => {
     await workOff(desk, digestHour, stopping);
-    return !stopping.aborted && ((await scores.doSome()) || (await vectors.doSome())) ? 0 : REST_MS;
+    return REST_MS;
   };
+  const encodeOnce = async () => ((await scores.doSome()) || (await vectors.doSome()) ? 0 : REST_MS);
   const workOnceSlowly = async () => {
     await workOffSlowly(desk, stopping);
     return REST_MS;
@@ -69,7 +70,7 @@ export function startWork(desk: Desk, { digestHour, say }: WorkSettings): { clos
       await rest(milliseconds);
     }
   };
-  const working = Promise.all([keepAt(workOnce), keepAt(workOnceSlowly)]);
+  const working = Promise.all([workOnce, workOnceSlowly, encodeOnce].map(keepAt));
   return {
     async close() {
       closing.abort();

@@ -142,6 +142,8 @@ export class LibraryIndex {
   }
 
   async #readVectors(): Promise<void> {
+    // those of verdicts that are not read yet would be passed over
+    if (this.#position === null) return;
     for (;;) {
       const rows = await loadVectorsAfter(this.#db, { encoder: VECTOR_MODEL, after: this.#vectorRevision, limit: PAGE });
       for (const row of rows) {

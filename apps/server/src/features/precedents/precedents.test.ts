@@ -1,6 +1,8 @@
 // Earlier checks are found for a claim as soon as they are there, ours and those of others, and can be linked with it.
+import { openDatabase } from '@touchstone/db';
 import { buildArticle, buildClaim, buildFactCheck, buildGrounds } from '@touchstone/db/testing';
 import { afterAll, describe, expect, it } from 'vitest';
+import { precedentIndexOf } from '../../library/precedent-index.ts';
 import { errorOf } from '../../testing/error-of.ts';
 import { openTestDesk } from '../../testing/open-test-desk.ts';
 
@@ -43,6 +45,25 @@ describe('found for a claim', () => {
     await editor.claims.reopen({ claimId: earlier.claimId, version: 3, reason: 'New charts.' });
     expect(await ours()).toEqual([]);
   });
+});
+
+it('is found at once on every process, whichever stored it', async () => {
+  const elsewhere = openDatabase({ url: desk.db.url });
+  try {
+    const index = precedentIndexOf(elsewhere);
+    const text = 'The kiln of Odrun was lit in the rain.';
+    const findElsewhere = async () => {
+      await index.catchUp();
+      return index.search({ text, vector: null, most: 1, pointOf: () => null }).map(({ key }) => key);
+    };
+    expect(await findElsewhere()).toEqual([]);
+    const { claimId, verdictId } = await claimSaying(text, { stage: 'inReview', point: 'mixed' });
+    const { ask } = await desk.join('editor');
+    await ask.verdicts.approve({ claimId, version: 2, verdictId: verdictId ?? '' });
+    expect(await findElsewhere()).toEqual([`ours:${claimId}`]);
+  } finally {
+    await elsewhere.close();
+  }
 });
 
 it('is narrowed by whose it is, publisher, language, day and what its label means', async () => {

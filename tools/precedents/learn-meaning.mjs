@@ -1,5 +1,7 @@
 // Turns sentence vectors so that posts and sentences lie near the fact-checks they repeat: a linear map to fewer numbers, learned by contrast
 // (InfoNCE) from questions with their answers and from claims with their titles. Begins from the main directions of the vectors, evened out.
+import { random } from '../../bench/finding/random.mjs';
+
 const FROM = 512;
 const TO = 256;
 const STEPS = 240;
@@ -14,14 +16,6 @@ const LEFT_OUT = 0.1;
 const EVENED = 0.25;
 const SAMPLE = 4_000;
 const ROUNDS = 20;
-
-export function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return state / 4_294_967_296;
-  };
-}
 
 const dot = (a, b) => {
   let sum = 0;
