@@ -84,10 +84,10 @@ function walk(drawn: readonly Drawn[], visit: (made: Step, before: ClaimFacts, a
   }
 }
 
-const always = (visit: Parameters<typeof walk>[1]) =>
+const always = (visit: Parameters<typeof walk>[1], draw: { numRuns: number; seed?: number } = { numRuns: 200 }) =>
   assert(
     property(array(step, { minLength: 20, maxLength: 80 }), (drawn) => walk(drawn, visit)),
-    { numRuns: 200 },
+    draw,
   );
 
 it('never leaves the closed list of stages', () => always((_made, _before, after) => expect(CLAIM_STAGES).toContain(after.stage)));
@@ -136,10 +136,12 @@ it('lets nobody recused rate, propose, decide or judge recusals, and observers d
 it('takes every action and reaches every stage in such walks, so the properties above are not empty', () => {
   const taken = new Set<string>();
   const reached = new Set<string>();
+  // the same walks each time: by chance a rare action may be missing from a few
+  const draw = { numRuns: 1_000, seed: 2025 };
   always((made, _before, after) => {
     taken.add(made.action);
     reached.add(after.stage);
-  });
+  }, draw);
   expect([...reached].sort()).toEqual([...CLAIM_STAGES].sort());
   expect([...taken].sort()).toEqual(CLAIM_RULES.map(({ action }) => action).sort());
 });
