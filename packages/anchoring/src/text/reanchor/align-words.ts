@@ -13,12 +13,12 @@ export interface Alignment {
   /** Units of the text. */
   start: number;
   end: number;
-  /** Share of what the quote's words weigh that stands there, and of what stands there that is of the quote: the smaller counts. 0..1. */
+  /** The share of the quote's words that stands there times the share of the words there that are the quote's, by what they weigh. 0..1. */
   kept: number;
   /** Units of the quote's words that stand there. */
   units: number;
-  /** True when words of the context stand right beside it. */
-  isInContext: boolean;
+  /** How much of the context stands beside it, on the side where more of it does. 0..1. */
+  context: number;
 }
 
 /** What a word of the context weighs beside one of the quote. */
@@ -28,6 +28,10 @@ const MISSING_COST = 0.3;
 const ADDED_COST = 0.12;
 /** Words more than twice those that were lost that may stand in their place. */
 const MOST_REPLACING = 6;
+/** Words between the passage and its context that may have been put in. */
+const MOST_BETWEEN = 12;
+/** A passage without any context, such as the whole of a short text, is taken to have half of it. */
+const CONTEXT_OF_NONE = 0.5;
 
 /** The best place of the passage in the text; null when no word of its quote stands there. */
 export function alignWords(text: readonly FoldedWord[], { prefix, quote, suffix }: AnchorWords): Alignment | null {
@@ -45,22 +49,42 @@ export function alignWords(text: readonly FoldedWord[], { prefix, quote, suffix 
   const [begin, end] = [prefix.length, prefix.length + quote.length];
   const range = rangeBeside(best.beside, begin, end);
   if (!range) return null;
-  let [whole, stands, units] = [0, 0, 0];
-  for (let row = begin; row < end; row++) {
-    const column = best.beside[row] ?? -1;
-    const match = column < 0 ? 0 : likeness(ids.passage, row, ids.text, column);
-    whole += weights[row] ?? 0;
-    stands += (weights[row] ?? 0) * match;
-    if (match > 0) units += words[row]?.word.length ?? 0;
-  }
+  const standing = (first: number, last: number): Standing => {
+    const sum = { whole: 0, stands: 0, units: 0 };
+    for (let row = first; row < last; row++) {
+      const column = best.beside[row] ?? -1;
+      const match = column < 0 ? 0 : likeness(ids.passage, row, ids.text, column);
+      sum.whole += weights[row] ?? 0;
+      sum.stands += (weights[row] ?? 0) * match;
+      if (match > 0) sum.units += words[row]?.word.length ?? 0;
+    }
+    return sum;
+  };
+  const { whole, stands, units } = standing(begin, end);
   const there = text.slice(range.first, range.last + 1).reduce((sum, { word }) => sum + weightOf(word), 0);
+  const sides = [
+    { ...standing(0, begin), between: range.before },
+    { ...standing(end, words.length), between: range.after },
+  ];
   return {
     start: text[range.first]?.start ?? 0,
     end: text[range.last]?.end ?? 0,
-    kept: Math.min(stands / whole, stands / there),
+    kept: Math.min(1, stands / whole) * Math.min(1, stands / there),
     units,
-    isInContext: range.isInContext,
+    context: contextOf(sides),
   };
+}
+
+/** Of some words of the passage: what they weigh, what of that stands in the text, and in how many units. */
+interface Standing {
+  whole: number;
+  stands: number;
+  units: number;
+}
+
+function contextOf(sides: readonly (Standing & { between: number })[]): number {
+  const shares = sides.filter(({ whole }) => whole > 0).map(({ whole, stands, between }) => (between <= MOST_BETWEEN ? stands / whole : 0));
+  return shares.length > 0 ? Math.max(...shares) : CONTEXT_OF_NONE;
 }
 
 interface LaidAlong {
@@ -108,11 +132,12 @@ function layAlong(passage: WordIds, text: WordIds, weights: Float32Array, { from
   return { score: bestScore, beside };
 }
 
-/** Words of the text, both included. */
+/** Words of the text, both included, and how many stand between them and the context's nearest word. */
 interface Range {
   first: number;
   last: number;
-  isInContext: boolean;
+  before: number;
+  after: number;
 }
 
 /** What stands beside the rows from `begin` to `end`, and what took the place of the first or last of them, as the context beside tells. */
@@ -127,5 +152,10 @@ function rangeBeside(beside: Int32Array, begin: number, end: number): Range | nu
   const isReplaced = (gap: number, lost: number) => lost > 0 && gap > 0 && gap <= 2 * lost + MOST_REPLACING;
   const from = before >= 0 && isReplaced(first - before - 1, lostFirst) ? before + 1 : first;
   const to = after >= 0 && isReplaced(after - last - 1, lostLast) ? after - 1 : last;
-  return { first: from, last: to, isInContext: (before >= 0 && from - before <= 1) || (after >= 0 && after - to <= 1) };
+  return {
+    first: from,
+    last: to,
+    before: before < 0 ? Number.POSITIVE_INFINITY : from - before - 1,
+    after: after < 0 ? Number.POSITIVE_INFINITY : after - to - 1,
+  };
 }

@@ -80,6 +80,28 @@ describe('words that were changed', () => {
     expect(found.words).toBe(words);
   });
 
+  it('are found to the end of their sentence', () => {
+    const words = 'The harbour lost forty jobs in the last two years, as far as anybody can tell from the books.';
+    expect(find(OLD.replace(QUOTE, words))).toMatchObject({ status: 'altered', words });
+    expect(find(`${OPENING}\n\nThe harbour lost forty jobs in the last two years\n\n${CLOSING}`)).toMatchObject({
+      status: 'altered',
+      words: 'The harbour lost forty jobs in the last two years',
+    });
+  });
+
+  it('are found in their place when half of them are left, and elsewhere only when nearly all are', () => {
+    const half = 'The harbour lost forty jobs in a year, the mayor said.';
+    expect(find(OLD.replace(QUOTE, half))).toMatchObject({ status: 'altered', words: half });
+    expect(find(`A letter from our readers. ${half} We could not check that.`).status).toBe('gone');
+    const most = QUOTE.replace('forty', '40');
+    expect(find(`A letter from our readers. ${most} We could not check that.`)).toMatchObject({ status: 'altered', words: most });
+  });
+
+  it('are found where they were all of the text', () => {
+    const words = QUOTE.replace('forty jobs', 'a ferry');
+    expect(find(words, passageOf(QUOTE, QUOTE))).toMatchObject({ status: 'altered', words });
+  });
+
   it.each([
     [
       'Ukrainian',
@@ -98,6 +120,7 @@ describe('words that were taken out', () => {
   it.each([
     ['with nothing in their place', `${OPENING}\n\n${CLOSING}`],
     ['with another sentence in their place', `${OPENING}\n\nThe fishing fleet will be sold next spring. ${CLOSING}`],
+    ['with a like sentence elsewhere', `${OPENING} ${CLOSING}\n\nIn the last two years the harbour won forty jobs, its master said.`],
     ['with all of the text', ''],
   ])('are gone, %s', (_, text) => {
     expect(reanchor(text, passageOf(OLD, QUOTE))).toMatchObject({ status: 'gone', start: null, end: null });

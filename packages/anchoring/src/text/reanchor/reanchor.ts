@@ -1,6 +1,6 @@
 // Where the words of a passage stand in another version of the text: found again, or said to be gone.
 import type { Passage } from '../passage.ts';
-import { type Alignment, alignWords } from './align-words.ts';
+import { alignWords } from './align-words.ts';
 import { foldWords } from './fold-words.ts';
 
 /**
@@ -25,14 +25,25 @@ const TELLING_CONTEXT = 8;
 const TELLING_QUOTE = 20;
 /** Units in which what stood beside a passage is looked for when something else stands there. */
 const NEARBY = 600;
-/** Share of a passage's words that must still stand there, by how much of the context does. */
-const ENOUGH_ALONE = 0.6;
-const ENOUGH_IN_CONTEXT = 0.45;
+/** What a place is worth where all of the words stand, and where all of one side of the context does: 1 together. */
+const WORTH_OF_WORDS = 0.65;
+const WORTH_OF_CONTEXT = 0.35;
+/** What a place must be worth: most of the words, or some of them in their context. */
+const ENOUGH = 0.55;
 /** Share of its units: a passage of rules and marks, such as the head of a table, has few words to be known by. */
 const ENOUGH_UNITS = 0.35;
 
 /** What is said oftener than this is told apart by nothing. */
 const MOST_OCCURRENCES = 200;
+
+/** How far a sentence that goes on is followed, in lengths of the passage. */
+const MOST_GOING_ON = 1.5;
+
+/** UTF-16 units. */
+interface TextPlace {
+  start: number;
+  end: number;
+}
 
 interface Occurrence {
   start: number;
@@ -81,7 +92,7 @@ function isInItsPlace({ prefix, suffix }: Passage, { before, after }: Pick<Occur
 }
 
 /** True when words were put in between the passage and what stood right beside it: they may change what it says. */
-function hasNewNeighbour(text: string, { prefix, suffix }: Passage, { start, end }: { start: number; end: number }): boolean {
+function hasNewNeighbour(text: string, { prefix, suffix }: Passage, { start, end }: TextPlace): boolean {
   const [wholeBefore, wholeAfter] = [bare(prefix), bare(suffix)];
   const isFurther = (nearby: string, whole: string) => whole.length >= TELLING_CONTEXT && nearby.includes(whole);
   const { before, after } = contextOf(text, start, end, { start, end, quote: '', prefix, suffix });
@@ -109,8 +120,18 @@ function placeExactly(text: string, passage: Passage): Placement | null {
   return { status: 'exact', ...place, confidence: 1 };
 }
 
+const ENDS_SENTENCE = /[.!?…。！？][\p{Pe}\p{Pf}"'*_]*$/u;
+const SENTENCE_END = /[.!?…][\p{Pe}\p{Pf}"'*_]*(?=\s|$)|[。！？][\p{Pe}\p{Pf}]*|(?=\n)/u;
+
+/** The range up to the end of the sentence or line, where the passage ended a sentence and now the sentence goes on. */
+function throughSentence(text: string, { quote }: Passage, { start, end }: TextPlace): TextPlace {
+  if (!ENDS_SENTENCE.test(quote) || ENDS_SENTENCE.test(text.slice(start, end))) return { start, end };
+  const goesOn = SENTENCE_END.exec(text.slice(end, end + MOST_GOING_ON * quote.length));
+  return { start, end: goesOn ? end + goesOn.index + goesOn[0].length : end };
+}
+
 /** The range with the marks that close or open the passage, where the text has them too. */
-function withMarks(text: string, { quote }: Passage, { start, end }: Alignment): { start: number; end: number } {
+function withMarks(text: string, { quote }: Passage, { start, end }: TextPlace): TextPlace {
   const opening = /^[^\p{L}\p{N}\s]+/u.exec(quote)?.[0].length ?? 0;
   const closing = /[^\p{L}\p{N}\s]+$/u.exec(quote)?.[0].length ?? 0;
   let [from, to] = [start, end];
@@ -133,13 +154,13 @@ export function reanchor(text: string, passage: Passage): Placement {
     suffix: foldWords(passage.suffix),
   });
   if (!best) return { status: 'gone', start: null, end: null, confidence: 1 };
-  const place = withMarks(text, passage, best);
-  const isEnough = best.kept >= (best.isInContext ? ENOUGH_IN_CONTEXT : ENOUGH_ALONE);
-  if (!isEnough || best.units / bare(passage.quote).length < ENOUGH_UNITS)
-    return { status: 'gone', start: null, end: null, confidence: 1 - best.kept };
+  const place = withMarks(text, passage, throughSentence(text, passage, best));
+  const worth = WORTH_OF_WORDS * best.kept + WORTH_OF_CONTEXT * best.context;
+  if (worth < ENOUGH || best.units / bare(passage.quote).length < ENOUGH_UNITS)
+    return { status: 'gone', start: null, end: null, confidence: 1 - worth };
   if (bare(text.slice(place.start, place.end)) === bare(passage.quote)) {
     const isThere = isInItsPlace(passage, contextOf(text, place.start, place.end, passage));
     return { status: isThere ? 'exact' : 'moved', ...place, confidence: isThere ? 1 : 0.95 };
   }
-  return { status: 'altered', ...place, confidence: best.kept };
+  return { status: 'altered', ...place, confidence: worth };
 }
