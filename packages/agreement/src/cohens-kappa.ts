@@ -1,7 +1,7 @@
 // How far two raters agree beyond what their own habits would give by chance.
 import { categoriesOf, type Pair, type Value } from './ratings.ts';
 
-/** How much a difference counts: every one alike, by its steps, or by their square. A step is one category of those that were used. */
+/** How much a difference counts: every one alike, by its steps from category to category, or by their square. */
 export type DisagreementWeights = 'none' | 'linear' | 'quadratic';
 
 const WEIGHT: Record<DisagreementWeights, (steps: number) => number> = {
@@ -14,9 +14,13 @@ const WEIGHT: Record<DisagreementWeights, (steps: number) => number> = {
  * Cohen's kappa, 1 − Σ w·observed / Σ w·expected, where expected is the product of the two raters' own shares.
  * Cohen (1960), Educational and Psychological Measurement 20(1), 37–46; weighted: Cohen (1968), Psychological Bulletin 70(4), 213–220.
  * Null when there are no pairs, or when both raters only ever said one and the same thing.
+ * @param categories in their order, those that nobody used too: they count as steps. When not given, those that were used.
  */
-export function cohensKappa(pairs: readonly Pair[], weights: DisagreementWeights = 'none'): number | null {
-  const categories = categoriesOf(pairs.flat());
+export function cohensKappa(
+  pairs: readonly Pair[],
+  weights: DisagreementWeights = 'none',
+  categories: readonly Value[] = categoriesOf(pairs.flat()),
+): number | null {
   const place = new Map<Value, number>(categories.map((category, index) => [category, index]));
   const first = categories.map((category) => pairs.filter(([a]) => a === category).length);
   const second = categories.map((category) => pairs.filter(([, b]) => b === category).length);

@@ -19,6 +19,26 @@ describe('statistics by name', () => {
       expect(take(`cohen-kappa${weights}`, raters)).toBe(take(`cohen-kappa${weights}-table`, COHEN_1960.table));
   });
 
+  it('count a category of a table that nobody used as a step', () => {
+    const table = [
+      [4, 0, 1],
+      [0, 0, 0],
+      [0, 0, 3],
+    ];
+    const smaller = [
+      [4, 1],
+      [0, 3],
+    ];
+    const withSteps = [
+      [4, 0, 1],
+      [1, 0, 0],
+      [0, 0, 3],
+    ];
+    expect(take('cohen-kappa-quadratic-table', table)).toBeCloseTo(take('cohen-kappa-table', smaller) ?? 0, 9);
+    // observed: (2 + 1) / 9; expected: (5·4·2 + 1·5·1 + 1·4·1 + 3·5·2) / 81
+    expect(take('cohen-kappa-linear-table', withSteps)).toBeCloseTo(1 - 3 / 9 / (79 / 81), 9);
+  });
+
   it('take Fleiss’ kappa of what each thing was given, in words or numbers, and of the counts', () => {
     const counts = [
       [3, 0],

@@ -60,6 +60,9 @@ function pairsInTable(table: Matrix): Pair[] {
   return counts.flatMap((row, one) => row.flatMap((times, other) => Array.from({ length: times }, (): Pair => [one, other])));
 }
 
+/** The categories of a table by their places, those that nobody used too. */
+const categoriesInTable = (table: Matrix) => [...table.keys()];
+
 /** From a row for each thing, with what its raters gave it, to how often each category was given. */
 function countsOf(things: Matrix): number[][] {
   const given = things.map((row) => row.filter(isValue));
@@ -84,25 +87,30 @@ const alpha =
   };
 
 const kappa =
-  (pairs: (matrix: Matrix) => Pair[], weights?: DisagreementWeights) =>
-  (matrix: Matrix): number | null =>
-    cohensKappa(pairs(matrix), weights);
+  (weights?: DisagreementWeights) =>
+  (raters: Matrix): number | null =>
+    cohensKappa(pairsOf(raters), weights);
+
+const kappaOfTable =
+  (weights?: DisagreementWeights) =>
+  (table: Matrix): number | null =>
+    cohensKappa(pairsInTable(table), weights, categoriesInTable(table));
 
 /**
  * What each statistic is taken of: a row a rater (percent-agreement, alpha, scott-pi, cohen-kappa), a row a thing with what it was given
  * (fleiss-kappa), a row a thing with how often each category was given (…-counts), or a square table of two raters (…-table).
- * Weights go by the place of a category among those that were used, as `…-index` says outright.
+ * Weights go by the place of a category in the table, or else among those that were used, as `…-index` says outright.
  */
 export const STATISTICS = {
   'percent-agreement': (raters: Matrix) => percentAgreement(unitsOf(raters)),
-  'cohen-kappa': kappa(pairsOf),
-  'cohen-kappa-linear': kappa(pairsOf, 'linear'),
-  'cohen-kappa-quadratic': kappa(pairsOf, 'quadratic'),
-  'cohen-kappa-linear-index': kappa(pairsOf, 'linear'),
-  'cohen-kappa-quadratic-index': kappa(pairsOf, 'quadratic'),
-  'cohen-kappa-table': kappa(pairsInTable),
-  'cohen-kappa-linear-table': kappa(pairsInTable, 'linear'),
-  'cohen-kappa-quadratic-table': kappa(pairsInTable, 'quadratic'),
+  'cohen-kappa': kappa(),
+  'cohen-kappa-linear': kappa('linear'),
+  'cohen-kappa-quadratic': kappa('quadratic'),
+  'cohen-kappa-linear-index': kappa('linear'),
+  'cohen-kappa-quadratic-index': kappa('quadratic'),
+  'cohen-kappa-table': kappaOfTable(),
+  'cohen-kappa-linear-table': kappaOfTable('linear'),
+  'cohen-kappa-quadratic-table': kappaOfTable('quadratic'),
   'fleiss-kappa': (things: Matrix) => fleissOf(countsOf(things)),
   'fleiss-kappa-counts': (counts: Matrix) => fleissOf(countsIn(counts)),
   'scott-pi': (raters: Matrix) => scottsPi(pairsOf(raters)),

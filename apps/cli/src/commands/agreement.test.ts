@@ -34,10 +34,21 @@ describe('touchstone agreement', () => {
     expect((await run(raters, '--statistic', 'alpha-ordinal')).stdout).toMatch(/^alpha-ordinal\t0\.\d+\n$/);
   });
 
+  it('names what cannot be taken and goes on with the rest', async () => {
+    const { exitCode, stdout, stderr } = await run([
+      { id: 'one', statistic: 'luck', data: raters },
+      { id: 'two', statistic: 'percent-agreement', data: raters },
+    ]);
+    expect(exitCode).toBe(1);
+    expect(stdout).toBe('two\tpercent-agreement\t0.75\n');
+    expect(stderr).toContain('one: There is no statistic luck.');
+    expect(stderr).toContain('1 of 2 matrices could not be taken.');
+  });
+
   it.each<[unknown, string[], string]>([
     ['no json', [], 'is no JSON'],
     [{ statistic: 'alpha-nominal' }, [], 'neither a matrix'],
-    [raters, [], 'names no statistic'],
+    [raters, [], 'No statistic is named'],
     [raters, ['--statistic', 'luck'], 'There is no statistic luck. Choose from: percent-agreement'],
     [
       [
@@ -51,7 +62,7 @@ describe('touchstone agreement', () => {
         },
       ],
       [],
-      'x, alpha-ratio: It is taken of numbers alone.',
+      'x: It is taken of numbers alone.',
     ],
   ])('says what is wrong with %j %j', async (input, options, words) => {
     const { exitCode, stdout, stderr } = await run(input, ...options);

@@ -24,6 +24,14 @@ function casesIn(text: string, file: string): Case[] {
   return data;
 }
 
+interface Result {
+  id?: string;
+  statistic: StatisticName;
+  value: number | null;
+}
+
+const lineOf = ({ id, statistic, value }: Result) => `${[...(id ? [printable(id)] : []), statistic, value ?? 'undefined'].join('\t')}\n`;
+
 export const agreementCommand: Command = {
   summary: 'say how far raters agree: kappa, pi, alpha',
   usage: 'agreement FILE [--statistic NAME] [--json]',
@@ -34,32 +42,30 @@ export const agreementCommand: Command = {
                      fleiss-kappa-counts (a row a thing, with how often each category was given); cohen-kappa-table, also
                      -linear-table and -quadratic-table; scott-pi-table (a square table of two raters)
   --json             print one JSON array of {id, statistic, value} instead
-A value is "undefined" (null in JSON) where there is nothing to tell apart, such as one category for everything.`,
+A value is "undefined" (null in JSON) where there is nothing to tell apart, such as one category for everything. A matrix its statistic
+cannot be taken of is named on stderr and left out; the rest goes on, and the exit code is 1 at the end.`,
   options: { statistic: { type: 'string' }, json: { type: 'boolean' } },
   positionals: 1,
   async run({ positionals: [file = '-'], options }, terminal) {
     const cases = casesIn(await readText(file, terminal.stdin), file);
     const { isStatisticName, MatrixError, STATISTICS } = await import('@touchstone/agreement');
-    const nameOf = (
-      { statistic = typeof options.statistic === 'string' ? options.statistic : undefined }: Case,
-      place: string,
-    ): StatisticName => {
-      if (statistic === undefined) throw new CommandError(`${place} names no statistic. Say which with --statistic NAME.`);
+    const nameOf = ({ statistic = typeof options.statistic === 'string' ? options.statistic : undefined }: Case): StatisticName => {
+      if (statistic === undefined) throw new CommandError('No statistic is named. Say which with --statistic NAME.');
       if (isStatisticName(statistic)) return statistic;
       throw new CommandError(`There is no statistic ${printable(statistic)}. Choose from: ${Object.keys(STATISTICS).join(', ')}.`);
     };
-    const results = cases.map((one, index) => {
-      const place = one.id ? printable(one.id) : `Matrix ${index + 1}`;
-      const statistic = nameOf(one, place);
+    const results = cases.flatMap((one, index) => {
       try {
+        const statistic = nameOf(one);
         return { ...(one.id !== undefined && { id: one.id }), statistic, value: STATISTICS[statistic](one.data) };
       } catch (error) {
-        if (error instanceof MatrixError) throw new CommandError(`${place}, ${statistic}: ${error.message}`);
-        throw error;
+        if (!(error instanceof MatrixError || error instanceof CommandError)) throw error;
+        terminal.tell(`${one.id ? printable(one.id) : `Matrix ${index + 1}`}: ${error.message}`);
+        return [];
       }
     });
-    if (options.json === true) return terminal.print(`${JSON.stringify(results)}\n`);
-    const lines = results.map(({ id, statistic, value }) => [...(id ? [printable(id)] : []), statistic, value ?? 'undefined'].join('\t'));
-    await terminal.print(`${lines.join('\n')}\n`);
+    await terminal.print(options.json === true ? `${JSON.stringify(results)}\n` : results.map(lineOf).join(''));
+    if (results.length < cases.length)
+      throw new CommandError(`${cases.length - results.length} of ${cases.length} matrices could not be taken.`);
   },
 };

@@ -40,6 +40,15 @@ it('weighs a difference as the scale measures', () => {
   expect(alphaAt('ordinal')).not.toBe(alphaAt('interval'));
 });
 
+it('counts a point that neither of a pair chose as a step', () => {
+  const kappaUpTo = (highest: number) => {
+    const claims = Array.from({ length: 12 }, (_, claim) => [1, 2, highest][claim % 3] ?? 1);
+    const ratings = claims.flatMap((position, claim) => [rating(claim, 1, position), rating(claim, 2, position)]);
+    return agreementOf([...ratings, rating(30, 1, 2), rating(30, 2, highest)]).pairs[0]?.kappa ?? 0;
+  };
+  expect(kappaUpTo(5)).not.toBeCloseTo(kappaUpTo(3), 3);
+});
+
 it('keeps points off the scale out of the order, and in the second figure', () => {
   const mixed = [...alike, rating(30, 1, 6), rating(30, 2, 1)];
   const { all, disagreements } = agreementOf(mixed);

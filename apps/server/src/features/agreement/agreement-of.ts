@@ -87,11 +87,15 @@ function pairsOf(claims: readonly Rated[]): AgreementReply['pairs'] {
         raters: [named(first), named(second)] as AgreementReply['pairs'][number]['raters'],
         claims: common.length,
         equal: common.length < MINIMUM ? null : equal,
-        kappa: rated.length < MINIMUM ? null : cohensKappa(steps, first.level === 'nominal' ? 'none' : 'linear'),
+        kappa: rated.length < MINIMUM ? null : cohensKappa(steps, first.level === 'nominal' ? 'none' : 'linear', placesOf(steps)),
       };
     })
     .sort((a, b) => b.claims - a.claims);
 }
+
+/** Every place of the scale up to the last one used: one that neither chose is a step all the same. */
+const placesOf = (steps: readonly (readonly [number, number])[]) =>
+  Array.from({ length: Math.max(0, ...steps.flat()) + 1 }, (_, place) => place);
 
 const named = ({ memberId, memberName }: BlindRating) => ({ id: memberId, name: memberName });
 
