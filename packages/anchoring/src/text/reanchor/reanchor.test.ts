@@ -80,13 +80,27 @@ describe('words that were changed', () => {
     expect(found.words).toBe(words);
   });
 
-  it('are found to the end of their sentence', () => {
+  it('are found from the start to the end of their sentence', () => {
+    const later =
+      'In a letter that nobody had asked for he wrote that the harbour lost forty jobs in the last two years, the mayor told the council.';
+    expect(find(OLD.replace(QUOTE, later))).toMatchObject({ status: 'altered', words: later });
+    const part = passageOf(OLD, QUOTE.slice(QUOTE.indexOf('lost')));
+    expect(find(OLD.replace('forty', '38'), part)).toMatchObject({ status: 'altered', words: part.quote.replace('forty', '38') });
     const words = 'The harbour lost forty jobs in the last two years, as far as anybody can tell from the books.';
     expect(find(OLD.replace(QUOTE, words))).toMatchObject({ status: 'altered', words });
     expect(find(`${OPENING}\n\nThe harbour lost forty jobs in the last two years\n\n${CLOSING}`)).toMatchObject({
       status: 'altered',
       words: 'The harbour lost forty jobs in the last two years',
     });
+  });
+
+  it('are no sentence of their own after an abbreviation', () => {
+    const [early, late] = [
+      'Some of it (e.g. forty jobs a year) is gone for good.',
+      'Some of it (e.g., forty of the jobs a year) is gone for good.',
+    ];
+    const part = passageOf(early, 'forty jobs a year) is gone for good.');
+    expect(find(late, part)).toMatchObject({ status: 'altered', words: 'forty of the jobs a year) is gone for good.' });
   });
 
   it('are found in their place when half of them are left, and elsewhere only when nearly all are', () => {

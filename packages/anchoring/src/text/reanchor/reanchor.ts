@@ -2,6 +2,7 @@
 import type { Passage } from '../passage.ts';
 import { alignWords } from './align-words.ts';
 import { foldWords } from './fold-words.ts';
+import { type TextPlace, widenToSentence } from './widen-to-sentence.ts';
 
 /**
  * `exact`: the same words with the same words around them. `moved`: the same words, elsewhere. `altered`: other words stand there now, or
@@ -35,15 +36,6 @@ const ENOUGH_UNITS = 0.35;
 
 /** What is said oftener than this is told apart by nothing. */
 const MOST_OCCURRENCES = 200;
-
-/** How far a sentence that goes on is followed, in lengths of the passage. */
-const MOST_GOING_ON = 1.5;
-
-/** UTF-16 units. */
-interface TextPlace {
-  start: number;
-  end: number;
-}
 
 interface Occurrence {
   start: number;
@@ -120,16 +112,6 @@ function placeExactly(text: string, passage: Passage): Placement | null {
   return { status: 'exact', ...place, confidence: 1 };
 }
 
-const ENDS_SENTENCE = /[.!?…。！？][\p{Pe}\p{Pf}"'*_]*$/u;
-const SENTENCE_END = /[.!?…][\p{Pe}\p{Pf}"'*_]*(?=\s|$)|[。！？][\p{Pe}\p{Pf}]*|(?=\n)/u;
-
-/** The range up to the end of the sentence or line, where the passage ended a sentence and now the sentence goes on. */
-function throughSentence(text: string, { quote }: Passage, { start, end }: TextPlace): TextPlace {
-  if (!ENDS_SENTENCE.test(quote) || ENDS_SENTENCE.test(text.slice(start, end))) return { start, end };
-  const goesOn = SENTENCE_END.exec(text.slice(end, end + MOST_GOING_ON * quote.length));
-  return { start, end: goesOn ? end + goesOn.index + goesOn[0].length : end };
-}
-
 /** The range with the marks that close or open the passage, where the text has them too. */
 function withMarks(text: string, { quote }: Passage, { start, end }: TextPlace): TextPlace {
   const opening = /^[^\p{L}\p{N}\s]+/u.exec(quote)?.[0].length ?? 0;
@@ -154,7 +136,7 @@ export function reanchor(text: string, passage: Passage): Placement {
     suffix: foldWords(passage.suffix),
   });
   if (!best) return { status: 'gone', start: null, end: null, confidence: 1 };
-  const place = withMarks(text, passage, throughSentence(text, passage, best));
+  const place = withMarks(text, passage, widenToSentence(text, passage, best));
   const worth = WORTH_OF_WORDS * best.kept + WORTH_OF_CONTEXT * best.context;
   if (worth < ENOUGH || best.units / bare(passage.quote).length < ENOUGH_UNITS)
     return { status: 'gone', start: null, end: null, confidence: 1 - worth };
