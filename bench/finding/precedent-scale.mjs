@@ -1,7 +1,7 @@
 // Is a library of 300,000 fact-checks searched as soon as it should be, without a look at each? Made by recombination of real ones.
 import { performance } from 'node:perf_hooks';
-import { loadSentenceEncoder } from '@touchstone/embeddings';
-import { keepMeanings, PrecedentIndex } from '@touchstone/matching';
+import { openEncoderThread } from '@touchstone/embeddings';
+import { keepMeanings, PrecedentIndex, textForMeaning } from '@touchstone/matching';
 import { quantile } from './quantile.mjs';
 import { numbersOf, recombined } from './recombined-precedents.mjs';
 import { loadPolitifact, loadSnopes } from './retrieval-sets.mjs';
@@ -11,6 +11,7 @@ const LARGE = 300_000;
 const QUESTIONS = 200;
 const ROUNDS = 3;
 const NEAREST = 10;
+const WARM_UP = 20;
 
 /** The best of several rounds for each question: what else the machine does is not what is measured. */
 function timesOf(search, questions) {
@@ -50,6 +51,21 @@ function shareFound({ index, records }, questions) {
   return shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }
 
+/** As a server does it, which has encoded something before. */
+async function timesEncoded(index, questions) {
+  const encoder = openEncoderThread();
+  const answer = async ({ text }) => {
+    const begin = performance.now();
+    const [vector] = await encoder.encode([textForMeaning(text)]);
+    index.search({ text, vector, most: 10 });
+    return performance.now() - begin;
+  };
+  const times = [];
+  for (const question of [...questions.slice(0, WARM_UP), ...questions]) times.push(await answer(question));
+  await encoder.close();
+  return times.slice(WARM_UP);
+}
+
 export async function measure(folder) {
   const [snopes, politifact] = [await loadSnopes(folder), await loadPolitifact(folder)];
   const precedents = [...snopes.precedents, ...politifact.precedents];
@@ -61,14 +77,7 @@ export async function measure(folder) {
   const many = timesIn(large);
   const growth = quantile(many, 0.5) / quantile(few, 0.5);
 
-  const encoder = await loadSentenceEncoder();
-  const encoded = [];
-  for (const { text } of questions.slice(0, 60)) {
-    const begin = performance.now();
-    const [vector] = await encoder.encode([text]);
-    large.index.search({ text, vector, most: 10 });
-    encoded.push(performance.now() - begin);
-  }
+  const encoded = await timesEncoded(large.index, questions);
   const added = performance.now();
   large.index.put('new', { claim: 'The lighthouse keeper of Harwick painted every zebra green.' });
   const [first] = large.index.search({ text: 'zebra painted green by a lighthouse keeper', most: 1 });
@@ -85,9 +94,9 @@ export async function measure(folder) {
       isMet: p95 <= 10,
     },
     {
-      what: 'precedents: the same, with the vector of the question computed first, p95',
-      ours: ms(quantile(encoded, 0.95)),
-      goal: '≤ 40 ms',
+      what: 'precedents: the same, with the vector of the question computed first, median / p95',
+      ours: `${ms(quantile(encoded, 0.5))} / ${ms(quantile(encoded, 0.95))}`,
+      goal: 'p95 ≤ 40 ms',
       isMet: quantile(encoded, 0.95) <= 40,
     },
     {

@@ -1,5 +1,5 @@
 import { Best } from './best.ts';
-import { COMPARED } from './clusters.ts';
+import { Clusters, COMPARED } from './clusters.ts';
 import { bytesOf, scaleOf, VECTOR_LENGTH } from './compact-vector.ts';
 import { GrowingNumbers } from './growing-numbers.ts';
 import { MeaningGroups } from './meaning-groups.ts';
@@ -18,13 +18,13 @@ const ROUGHLY = 3;
 
 export interface AskedVector {
   vector: Float32Array;
-  whole: Int32Array;
+  whole: Int16Array;
   scale: number;
 }
 
 export function askedVector(vector: Float32Array): AskedVector {
   const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
-  return { vector, whole: Int32Array.from(vector, (value) => Math.round((value / largest) * ASKED_SCALE)), scale: largest / ASKED_SCALE };
+  return { vector, whole: Int16Array.from(vector, (value) => Math.round((value / largest) * ASKED_SCALE)), scale: largest / ASKED_SCALE };
 }
 
 /** The vectors of texts, a byte a number, in groups of like direction. */
@@ -36,7 +36,7 @@ export class MeaningIndex {
   readonly #placeOf = new GrowingNumbers();
   /** Of each text, the place of its first vector; a second one follows it. */
   readonly #firstOf = new Map<number, number>();
-  #groups: MeaningGroups | null = null;
+  #groups = new MeaningGroups(null);
   /** They take the place of the others once they hold everything. */
   #newGroups: MeaningGroups | null = null;
   #groupAt = WORTH_GROUPS;
@@ -67,10 +67,14 @@ export class MeaningIndex {
   /** Texts that mean most nearly the same, best first. */
   rank(asked: AskedVector, most: number, lets: (place: number) => boolean): { place: number; gain: number }[] {
     const roughly = new Best(most * ROUGHLY);
-    for (const slots of this.#groups?.near(asked.vector) ?? [this.#slots()]) {
-      for (const slot of slots) {
-        const gain = this.#cosine(slot, asked, COMPARED);
-        if (gain > roughly.least && lets(this.#placeOf.values[slot] as number)) roughly.offer(slot, gain);
+    let { least } = roughly;
+    for (const { slots, bytes } of this.#groups.near(asked.vector)) {
+      for (let at = 0; at < slots.length; at++) {
+        const slot = slots[at] as number;
+        const gain = productOf(bytes, at * COMPARED, asked.whole, COMPARED) * (this.#scales[slot] as number);
+        if (gain <= least || !lets(this.#placeOf.values[slot] as number)) continue;
+        roughly.offer(slot, gain);
+        least = roughly.least;
       }
     }
     const best = new Best(most * VECTORS);
@@ -86,23 +90,10 @@ export class MeaningIndex {
     return [...places].slice(0, most).map(([place, gain]) => ({ place, gain }));
   }
 
-  #cosine(slot: number, { whole, scale }: AskedVector, numbers = VECTOR_LENGTH): number {
+  /** 0 where the vector was removed. */
+  #cosine(slot: number, { whole, scale }: AskedVector): number {
     const own = this.#scales[slot] as number;
-    if (own === 0) return 0;
-    const begin = slot * VECTOR_LENGTH;
-    const bytes = this.#bytes;
-    let sum = 0;
-    for (let next = 0; next < numbers; next += 4) {
-      const at = begin + next;
-      sum =
-        (sum +
-          (bytes[at] as number) * (whole[next] as number) +
-          (bytes[at + 1] as number) * (whole[next + 1] as number) +
-          (bytes[at + 2] as number) * (whole[next + 2] as number) +
-          (bytes[at + 3] as number) * (whole[next + 3] as number)) |
-        0;
-    }
-    return sum * own * scale;
+    return own === 0 ? 0 : productOf(this.#bytes, slot * VECTOR_LENGTH, whole, VECTOR_LENGTH) * own * scale;
   }
 
   #belongsTo(slot: number, place: number): boolean {
@@ -119,7 +110,7 @@ export class MeaningIndex {
     this.#placeOf.push(place);
     this.#scales[slot] = scaleOf(vector);
     this.#bytes.set(bytesOf(vector), slot * VECTOR_LENGTH);
-    this.#groups?.take(this.#bytes);
+    this.#groups.take(this.#bytes);
     this.#regroup();
     return slot;
   }
@@ -128,7 +119,7 @@ export class MeaningIndex {
   #regroup(): void {
     const { length } = this.#placeOf;
     if (length === this.#groupAt) {
-      this.#newGroups = new MeaningGroups(this.#bytes, this.#slots(), length);
+      this.#newGroups = new MeaningGroups(new Clusters(this.#bytes, this.#slots(), breadthFor(length)));
       this.#groupAt = length * GROWTH;
     }
     const groups = this.#newGroups;
@@ -148,4 +139,23 @@ export class MeaningIndex {
     this.#bytes = bytes;
     this.#scales = scales;
   }
+}
+
+/** Groups in each of the two steps that suit so many vectors. */
+const breadthFor = (vectors: number) => Math.ceil(2 * vectors ** 0.25);
+
+/** The sum of the products of so many numbers, those of `bytes` from `begin` on. */
+function productOf(bytes: Int8Array, begin: number, whole: Int16Array, numbers: number): number {
+  let sum = 0;
+  for (let next = 0; next < numbers; next += 4) {
+    const at = begin + next;
+    sum =
+      (sum +
+        (bytes[at] as number) * (whole[next] as number) +
+        (bytes[at + 1] as number) * (whole[next + 1] as number) +
+        (bytes[at + 2] as number) * (whole[next + 2] as number) +
+        (bytes[at + 3] as number) * (whole[next + 3] as number)) |
+      0;
+  }
+  return sum;
 }

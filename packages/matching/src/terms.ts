@@ -37,11 +37,20 @@ export const termOf = (word: string): string | null => (COMMON.has(word) ? null 
 /** “— Name (@name) March 3, 2020” at the end of a post. */
 const SIGNATURE = /^([\s\S]*?)\s*[—–-]{1,2}\s*([^—–]{0,60}?\(@\w+\)[^—]*)$/;
 const LEAST_CHARACTERS = 15;
+/** The time a vector takes grows with the text; what follows after so many characters changes next to nothing of what is found. */
+const MOST_CHARACTERS = 240;
 
-/** What of a post or sentence to make a vector of: without addresses and without whose it is. */
+/** What of a post or sentence to make a vector of: its beginning, without addresses and without whose it is. */
 export function textForMeaning(text: string): string {
   const [, body = ''] = SIGNATURE.exec(text) ?? [];
-  return (body.trim().length > LEAST_CHARACTERS ? body : text).replace(ADDRESS, ' ').trim() || text;
+  const said = (body.trim().length > LEAST_CHARACTERS ? body : text).replace(ADDRESS, ' ').trim() || text;
+  return wholeWords(said, MOST_CHARACTERS);
+}
+
+function wholeWords(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = text.lastIndexOf(' ', most);
+  return text.slice(0, end > 0 ? end : most);
 }
 
 /** What of a fact-check to make vectors of: its claim, and its title where nobody is named who said it; it then says the claim in other words. */

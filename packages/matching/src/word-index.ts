@@ -22,7 +22,10 @@ export class WordIndex {
   #texts = 0;
   #claimTerms = 0;
   #titleTerms = 0;
+  /** Of each text, its BM25 so far while a question is answered: 0 between one and the next. */
   #gains = new Float32Array(64);
+  /** The places of the texts that share a term with it. */
+  #seen = new Int32Array(64);
   /** Of each text, how many terms it has. */
   #lengths = new Int32Array(64);
   #asked: ReadonlyMap<number, number> = new Map();
@@ -107,19 +110,26 @@ export class WordIndex {
   /** The texts that share the most telling terms of what is asked, best first; `lets` says which may be found. Only texts that share a term are looked at. */
   rank(most: number, lets: (place: number) => boolean): { place: number; gain: number }[] {
     const gains = this.#gains;
-    const seen: number[] = [];
-    for (const [id, weight] of this.#asked) this.#addGains(this.#postings[id] as GrowingNumbers, weight, seen);
+    const seen = this.#seen;
+    let found = 0;
+    for (const [id, weight] of this.#asked) found = this.#addGains(this.#postings[id] as GrowingNumbers, weight, found);
     const best = new Best(most);
-    for (const place of seen) {
+    let { least } = best;
+    for (let at = 0; at < found; at++) {
+      const place = seen[at] as number;
       const gain = gains[place] as number;
       gains[place] = 0;
-      if (gain > best.least && this.#removed[place] === 0 && lets(place)) best.offer(place, gain);
+      if (gain <= least || this.#removed[place] === 1 || !lets(place)) continue;
+      best.offer(place, gain);
+      least = best.least;
     }
     return best.list();
   }
 
-  #addGains({ values, length }: GrowingNumbers, weight: number, seen: number[]): void {
+  /** @returns how many texts were seen so far, those before included */
+  #addGains({ values, length }: GrowingNumbers, weight: number, found: number): number {
     const gains = this.#gains;
+    const seen = this.#seen;
     const lengths = this.#lengths;
     const fixed = K1 * (1 - B);
     const byLength = (K1 * B) / this.#averageLength;
@@ -128,9 +138,10 @@ export class WordIndex {
       const place = values[next] as number;
       const count = values[next + 1] as number;
       const before = gains[place] as number;
-      if (before === 0) seen.push(place);
+      if (before === 0) seen[found++] = place;
       gains[place] = before + (most * count) / (count + fixed + byLength * (lengths[place] as number));
     }
+    return found;
   }
 
   #gainWithin(begin: number, end: number, average: number): number {
@@ -172,6 +183,7 @@ export class WordIndex {
     removed.set(this.#removed);
     this.#removed = removed;
     this.#gains = new Float32Array(place * 2);
+    this.#seen = new Int32Array(place * 2);
     const lengths = new Int32Array(place * 2);
     lengths.set(this.#lengths);
     this.#lengths = lengths;
