@@ -96,7 +96,6 @@ it('stores many suggestions as spotted claims with their passages', async () => 
       suffix: article.text.slice(start + 8, start + 40),
     },
     kind: 'statistic' as const,
-    claimantId: null,
     saidOn: new Date('2025-03-14'),
     suggestion: { model: 'test', modelVersion: '1', score: 0.7, reasons: ['a number'], claimantName: 'The minister', isUnsure: true },
   }));
@@ -113,6 +112,7 @@ it('stores many suggestions as spotted claims with their passages', async () => 
       start: passage.start,
       quote: passage.quote,
       saidOn,
+      claimant: { name: suggestion.claimantName },
       suggestions: [{ ...suggestion, kind: 'claim', text: null, fate: 'open', decidedAt: null }],
       occurrences: [{ passage }],
     })),

@@ -1,6 +1,7 @@
 // The only writer of claims: compare-and-set on the version the person saw, with the events of the change.
 import { randomUUID } from 'node:crypto';
 import type { AuditEvent, ClaimKind } from '@touchstone/domain';
+import { findOrCreateClaimants } from './claimant-store.ts';
 import { saveEvents } from './event-store.ts';
 import type { Prisma } from './generated/client.ts';
 import { findOrCreatePassages } from './passage-store.ts';
@@ -69,8 +70,8 @@ export async function createClaim(tx: Transaction, { passageId, ...claim }: NewC
 export interface SuggestedClaim {
   passage: { start: number; end: number; quote: string; prefix: string; suffix: string };
   kind: ClaimKind;
-  claimantId: string | null;
   saidOn: Date | null;
+  /** The claim is by the claimant it names. */
   suggestion: Proposal;
 }
 
@@ -82,16 +83,20 @@ export async function createSuggestedClaims(
 ): Promise<void> {
   const passages = suggested.map(({ passage }) => passage);
   const passageIds = await findOrCreatePassages(tx, articleVersionId, passages);
+  const claimantIds = await findOrCreateClaimants(
+    tx,
+    suggested.flatMap(({ suggestion }) => suggestion.claimantName ?? []),
+  );
   const rows = suggested.map((one, index) => ({ ...one, claimId: randomUUID(), passageId: passageIds[index] ?? '' }));
   await tx.claim.createMany({
-    data: rows.map(({ claimId, passage: { quote, start, end }, kind, claimantId, saidOn }) => ({
+    data: rows.map(({ claimId, passage: { quote, start, end }, kind, suggestion, saidOn }) => ({
       id: claimId,
       articleId,
       quote,
       start,
       end,
       kind,
-      claimantId,
+      claimantId: (suggestion.claimantName && claimantIds.get(suggestion.claimantName)) || null,
       saidOn,
       stage: 'spotted',
     })),

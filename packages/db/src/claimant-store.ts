@@ -22,6 +22,13 @@ export async function findOrCreateClaimant(tx: Transaction, name: string, aliase
   return id;
 }
 
+/** Ids of the claimants with these names, by name. In one order for everybody: who names the same people waits for another, never both ways. */
+export async function findOrCreateClaimants(tx: Transaction, names: Iterable<string>): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const name of [...new Set(names)].sort()) ids.set(name, await findOrCreateClaimant(tx, name));
+  return ids;
+}
+
 /** Names of claimants that hold `text`, for completion while typing; at most 20. */
 export const findClaimants = (tx: Transaction, text: string) =>
   tx.claimant.findMany({

@@ -1,7 +1,6 @@
 // Asks the assistant what a member wanted to know, and keeps what can be used of its answer as suggestions. It never fails: no answer is an end too.
 import { makePassage } from '@touchstone/anchoring';
 import {
-  type ArticleRecord,
   createSuggestedClaims,
   createSuggestions,
   endAssistantRun,
@@ -15,12 +14,20 @@ import {
   type Transaction,
 } from '@touchstone/db';
 import type { SuggestionKind } from '@touchstone/domain';
+import type { Reading } from '@touchstone/language';
 import type { Answer } from '../assistant/answers.ts';
 import type { Assistant } from '../assistant/ask-model.ts';
 import { placeQuotes } from '../assistant/place-quotes.ts';
+import { guessClaim } from '../intake/reading/guess-claim.ts';
+import { namedSpeaker } from '../intake/reading/named-speaker.ts';
+import { readText } from '../intake/reading/read-text.ts';
 import type { Desk } from '../trpc/context.ts';
 
-type Version = ArticleRecord['versions'][number];
+/** The version of the article that the assistant was told, as our own reader reads it. */
+interface Read {
+  id: string;
+  reading: Reading;
+}
 interface Run {
   id: string;
   articleId: string;
@@ -29,27 +36,29 @@ interface Run {
   promptSha256: string;
 }
 
-const proposalBy = (run: Run, reason: string, score: number | null = null): Proposal => ({
+const proposalBy = (
+  run: Run,
+  { score = null, reason, claimantName = null }: { reason: string } & Partial<Pick<Proposal, 'score' | 'claimantName'>>,
+): Proposal => ({
   model: run.model,
   modelVersion: run.promptSha256.slice(0, 12),
   runId: run.id,
   score,
   reasons: [reason],
-  claimantName: null,
+  claimantName,
   isUnsure: true,
 });
 
-async function keepClaims(tx: Transaction, run: Run, version: Version, { claims }: Answer<'article'>): Promise<number> {
-  const placed = placeQuotes(version.text, claims, await listClaimPlaces(tx, run.articleId));
+async function keepClaims(tx: Transaction, run: Run, { id, reading }: Read, { claims }: Answer<'article'>): Promise<number> {
+  const placed = placeQuotes(reading.text, claims, await listClaimPlaces(tx, run.articleId));
   await createSuggestedClaims(
     tx,
-    { articleId: run.articleId, articleVersionId: version.id },
-    placed.map(({ start, end, score, reason }) => ({
-      passage: makePassage(version.text, start, end),
-      kind: 'event',
-      claimantId: null,
+    { articleId: run.articleId, articleVersionId: id },
+    placed.map(({ start, end, kind, speaker, score, reason }) => ({
+      passage: makePassage(reading.text, start, end),
+      kind: kind ?? guessClaim(reading, { start, end }).kind,
       saidOn: null,
-      suggestion: proposalBy(run, reason, score),
+      suggestion: proposalBy(run, { reason, score, claimantName: speaker && namedSpeaker(speaker, reading) }),
     })),
   );
   return placed.length;
@@ -64,7 +73,7 @@ async function keepAids(tx: Transaction, run: Run, answer: Answer<'claim'>): Pro
   const fresh = aids.flatMap(([kind, proposals]) =>
     proposals
       .filter(({ text }) => !claim.suggestions.some((known) => known.kind === kind && known.text === text))
-      .map(({ text, reason }) => ({ ...proposalBy(run, reason), claimId: claim.id, passageId, kind, text })),
+      .map(({ text, reason }) => ({ ...proposalBy(run, { reason }), claimId: claim.id, passageId, kind, text })),
   );
   await createSuggestions(tx, fresh);
   return fresh.length;
@@ -80,9 +89,10 @@ export async function askAssistantJob({ db, clock, assistant }: Desk, { runId }:
   const reply = assistant
     ? await askAbout(db.prisma, assistant, { ...run, title: article.title, text: version.text }, stopping)
     : { failure: 'switchedOff' as const, inputTokens: null, outputTokens: null };
+  const read = { id: version.id, reading: await readText(version.text) };
   await inTransaction(db, async (tx) => {
     if (!(await loadOpenAssistantRun(tx, runId))) return;
-    const proposed = 'answer' in reply ? await keep(tx, run, version, reply.answer) : 0;
+    const proposed = 'answer' in reply ? await keep(tx, run, read, reply.answer) : 0;
     const failure = 'failure' in reply ? reply.failure : null;
     const { inputTokens, outputTokens } = reply;
     await endAssistantRun(tx, runId, { endedAt: clock(), failure, proposed, inputTokens, outputTokens });
@@ -104,5 +114,5 @@ async function askAbout(
   return assistant.ask('article', { title, text, known }, stopping);
 }
 
-const keep = (tx: Transaction, run: Run, version: Version, answer: Answer<'article'> | Answer<'claim'>): Promise<number> =>
-  'claims' in answer ? keepClaims(tx, run, version, answer) : keepAids(tx, run, answer);
+const keep = (tx: Transaction, run: Run, read: Read, answer: Answer<'article'> | Answer<'claim'>): Promise<number> =>
+  'claims' in answer ? keepClaims(tx, run, read, answer) : keepAids(tx, run, answer);

@@ -1,15 +1,7 @@
 // Takes an article in: reads it, stores its text for good, and proposes claims.
 import { createHash } from 'node:crypto';
 import { makePassage } from '@touchstone/anchoring';
-import {
-  createArticle,
-  createSuggestedClaims,
-  findOrCreateClaimant,
-  inTransaction,
-  type SuggestedClaim,
-  saveEvents,
-  type Transaction,
-} from '@touchstone/db';
+import { createArticle, createSuggestedClaims, inTransaction, type SuggestedClaim, saveEvents } from '@touchstone/db';
 import { type ArticleDetails, type ArticleIntake, given } from '@touchstone/domain';
 import { READER, type Reading } from '@touchstone/language';
 import { readIntake } from '../../intake/read-intake.ts';
@@ -21,21 +13,11 @@ const MOST_SUGGESTIONS = 1_000;
 
 const UNTITLED = 'Untitled article';
 
-/** Ids of the claimants of all suggestions, by name. */
-async function claimantIds(tx: Transaction, reading: Reading): Promise<Map<string, string>> {
-  const names = new Set(reading.suggestions.flatMap(({ claimant }) => claimant?.name ?? []));
-  const ids = new Map<string, string>();
-  // in one order for everybody: two articles naming the same people wait for each other, never both ways
-  for (const name of [...names].sort()) ids.set(name, await findOrCreateClaimant(tx, name));
-  return ids;
-}
-
-function suggestedClaims(reading: Reading, claimants: Map<string, string>): SuggestedClaim[] {
+function suggestedClaims(reading: Reading): SuggestedClaim[] {
   const strongest = [...reading.suggestions].sort((a, b) => b.score - a.score).slice(0, MOST_SUGGESTIONS);
   return strongest.map(({ start, end, score, reasons, kind, claimant, saidOn }) => ({
     passage: makePassage(reading.text, start, end),
     kind,
-    claimantId: (claimant && claimants.get(claimant.name)) ?? null,
     saidOn: saidOn ? new Date(saidOn) : null,
     suggestion: {
       model: READER.name,
@@ -62,7 +44,7 @@ export async function addArticle({ db, member }: Caller, { intake, details }: { 
       textSha256,
       paragraphs: reading.paragraphs,
     });
-    const suggested = suggestedClaims(reading, await claimantIds(tx, reading));
+    const suggested = suggestedClaims(reading);
     await createSuggestedClaims(tx, { articleId, articleVersionId }, suggested);
     await saveEvents(tx, [
       {

@@ -10,16 +10,17 @@ import {
 import { mayTakeClaims } from '@touchstone/domain';
 import { presentFresh } from '../../claim/act-on-claim.ts';
 import { passageOf } from '../../claim/passage-of.ts';
+import { guessClaim } from '../../intake/reading/guess-claim.ts';
+import { readText } from '../../intake/reading/read-text.ts';
 import type { Caller } from '../../trpc/context.ts';
 import { notFound } from '../../trpc/refusals.ts';
-import { guessClaim } from './guess-claim.ts';
 
 export async function createClaim(caller: Caller, input: { articleVersionId: string; start: number; end: number }) {
   const { db, member } = caller;
   const version = await loadArticleVersion(db.prisma, input.articleVersionId);
   if (!version) throw notFound();
   const passage = passageOf(version.text, input.start, input.end);
-  const { kind, claimantName, saidOn } = await guessClaim(version.text, passage);
+  const { kind, claimantName, saidOn } = guessClaim(await readText(version.text), passage);
   return inTransaction(db, async (tx) => {
     const claimId = await storeClaim(tx, {
       articleId: version.articleId,

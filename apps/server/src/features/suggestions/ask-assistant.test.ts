@@ -101,6 +101,29 @@ describe('about an article', () => {
     expect(await desk.db.prisma.rating.count()).toBe(0);
   });
 
+  it('takes its word for the kind and the speaker only where we know the kind and the article names the speaker', async () => {
+    const text = `Anna Brandt, the minister, spoke on Monday. "We built 4,200 homes last year," Brandt said. Rents will fall by next summer.
+      Half of the homes stand empty because the trains are late.`;
+    const { articleId } = await buildArticle(desk.db, { text });
+    const about = { score: 0.7, reason: 'It can be counted.' };
+    const claims = [
+      { ...about, quote: 'We built 4,200 homes last year', kind: 'comparison', speaker: 'Brandt' },
+      { ...about, quote: 'Rents will fall by next summer.', kind: 'prophecy', speaker: 'Ada Ferris' },
+      { ...about, quote: 'Half of the homes stand empty', kind: null, speaker: '' },
+    ];
+    answer = says(JSON.stringify({ claims }));
+    await ask.suggestions.ask({ articleId });
+    await work();
+    const found = (await ask.articles.get({ articleId })).claims;
+    expect(found.map(({ kind, claimant }) => [kind, claimant?.name ?? null])).toEqual([
+      ['comparison', 'Anna Brandt'],
+      ['prediction', null],
+      ['causal', null],
+    ]);
+    expect(found[0]?.suggestion).toMatchObject({ isUnsure: true });
+    expect(await desk.db.prisma.claimant.count({ where: { name: 'Ada Ferris' } })).toBe(0);
+  });
+
   it.each<[what: string, how: (response: ServerResponse) => void, failure: string, tokens: number | null, waitMs?: number]>([
     ['no answer in time', () => {}, 'timeout', null, 50],
     ['too many at once', fails(429), 'busy', null],

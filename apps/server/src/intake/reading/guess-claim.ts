@@ -1,7 +1,7 @@
-// What the reader of the article makes of words somebody selected: what kind of claim, who said it, and when.
+// What the reading of an article makes of some of its words: what kind of claim, who said it, and when.
 import type { Passage } from '@touchstone/anchoring';
 import type { ClaimKind } from '@touchstone/domain';
-import { readText } from '../../intake/reading/read-text.ts';
+import type { Reading } from '@touchstone/language';
 
 type Range = Pick<Passage, 'start' | 'end'>;
 const sharedLength = (a: Range, b: Range) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
@@ -10,12 +10,11 @@ const sharedLength = (a: Range, b: Range) => Math.max(0, Math.min(a.end, b.end) 
 const nearest = <One extends Range>(ones: readonly One[], passage: Range): One | undefined =>
   ones.filter((one) => sharedLength(one, passage) > 0).sort((a, b) => sharedLength(b, passage) - sharedLength(a, passage))[0];
 
-export async function guessClaim(
-  text: string,
+export function guessClaim(
+  { suggestions, quotations }: Pick<Reading, 'suggestions' | 'quotations'>,
   passage: Range,
-): Promise<{ kind: ClaimKind; claimantName: string | null; saidOn: string | null }> {
-  const reading = await readText(text);
-  const suggestion = nearest(reading.suggestions, passage);
-  const speaker = nearest(reading.quotations, passage)?.speaker ?? suggestion?.claimant ?? null;
+): { kind: ClaimKind; claimantName: string | null; saidOn: string | null } {
+  const suggestion = nearest(suggestions, passage);
+  const speaker = nearest(quotations, passage)?.speaker ?? suggestion?.claimant ?? null;
   return { kind: suggestion?.kind ?? 'event', claimantName: speaker?.name ?? null, saidOn: suggestion?.saidOn ?? null };
 }
