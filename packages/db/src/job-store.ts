@@ -27,15 +27,20 @@ export interface JobLane {
   isSlow: boolean;
 }
 
+export interface JobWork {
+  work: (job: StoredJob) => Promise<void>;
+  giveUp: (job: StoredJob) => Promise<void>;
+}
+
 /**
  * Does the job of the lane that waits longest and takes it away. Its row stays locked meanwhile: nobody else does it, and a process killed in the
- * middle leaves it to the next. Answers false when nothing waits.
+ * middle leaves it to the next. What is given up is told to `giveUp`. Answers false when nothing waits.
  */
 export const doNextJob = (
   db: Database,
   now: Date,
   { slow, isSlow }: JobLane,
-  work: (job: StoredJob) => Promise<void>,
+  { work, giveUp }: JobWork,
   retryAt: (failure: Failure) => Date | null,
 ): Promise<boolean> =>
   holdConnection(db, async (client) => {
@@ -50,6 +55,7 @@ export const doNextJob = (
       const { rows } = await client.query<{ attempts: number }>(FAILED, [job?.id, describeError(error)]);
       const notBefore = retryAt({ error, attempts: rows[0]?.attempts ?? 1 });
       await client.query(LATER, [job?.id, notBefore, notBefore ? null : now]);
+      if (job && !notBefore) await giveUp(job);
     }
     await client.query('COMMIT');
     return job !== undefined;

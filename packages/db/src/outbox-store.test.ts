@@ -110,7 +110,8 @@ describe('jobs', () => {
       work(name);
       done.push(name);
     };
-    while (await doNextJob(db, NOW, LANE, one, retryAt));
+    const giveUp = async ({ name }: { name: string }) => void done.push(`${name} given up`);
+    while (await doNextJob(db, NOW, LANE, { work: one, giveUp }, retryAt));
     return done;
   };
 
@@ -128,7 +129,7 @@ describe('jobs', () => {
     await ask('mail');
     expect(await doAll([])).toEqual(['mail']);
     expect(await db.prisma.job.findMany()).toMatchObject([{ name: 'wait' }]);
-    expect(await doNextJob(db, NOW, { ...LANE, isSlow: true }, async () => {}, oneLater)).toBe(true);
+    expect(await doNextJob(db, NOW, { ...LANE, isSlow: true }, { work: async () => {}, giveUp: async () => {} }, oneLater)).toBe(true);
     expect(await db.prisma.job.count()).toBe(0);
   });
 
@@ -136,7 +137,7 @@ describe('jobs', () => {
     await ask('half done');
     const die = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
                   WHERE datname = current_database() AND state = 'idle in transaction' AND query LIKE '%"Job"%'`;
-    const dying = doNextJob(db, NOW, LANE, async () => void (await db.pool.query(die)), oneLater);
+    const dying = doNextJob(db, NOW, LANE, { work: async () => void (await db.pool.query(die)), giveUp: async () => {} }, oneLater);
     await expect(dying).rejects.toThrow();
     expect(await db.prisma.job.findMany()).toMatchObject([{ name: 'half done', attempts: 0 }]);
     expect(await doAll([])).toEqual(['half done']);
@@ -155,7 +156,7 @@ describe('jobs', () => {
       givenUpAt: null,
     });
     await db.prisma.job.updateMany({ data: { notBefore: NOW } });
-    expect(await doAll([], fail, never)).toEqual([]);
+    expect(await doAll([], fail, never)).toEqual(['bad given up']);
     expect(await countWork(db)).toMatchObject({ givenUp: 1 });
     expect(await doAll([])).toEqual([]);
     await retryGivenUp(db.prisma, NOW);

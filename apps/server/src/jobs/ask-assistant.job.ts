@@ -1,6 +1,7 @@
 // Asks the assistant what a member wanted to know, and keeps what can be used of its answer as suggestions. It never fails: no answer is an end too.
 import { makePassage } from '@touchstone/anchoring';
 import {
+  type AssistantRunEnd,
   createSuggestedClaims,
   createSuggestions,
   endAssistantRun,
@@ -85,7 +86,6 @@ export async function askAssistantJob({ db, clock, assistant }: Desk, { runId }:
   const article = run && (await loadArticle(db.prisma, run.articleId));
   const version = article?.versions[0];
   if (!run || !version) return;
-  const { articleId, claimId, model } = run;
   const reply = assistant
     ? await askAbout(db.prisma, assistant, { ...run, title: article.title, text: version.text }, stopping)
     : { failure: 'switchedOff' as const, inputTokens: null, outputTokens: null };
@@ -95,10 +95,22 @@ export async function askAssistantJob({ db, clock, assistant }: Desk, { runId }:
     const proposed = 'answer' in reply ? await keep(tx, run, read, reply.answer) : 0;
     const failure = 'failure' in reply ? reply.failure : null;
     const { inputTokens, outputTokens } = reply;
-    await endAssistantRun(tx, runId, { endedAt: clock(), failure, proposed, inputTokens, outputTokens });
-    const about = { actorId: null, articleId, ...(claimId && { claimId }) };
-    await saveEvents(tx, [{ type: 'assistant.answered', ...about, payload: { runId, model, proposed, failure } }]);
+    await endRun(tx, run, { endedAt: clock(), failure, proposed, inputTokens, outputTokens });
   });
+}
+
+/** It was broken off so often that nobody tries again: whoever asked is told, and may ask anew. */
+export const giveUpAssistantJob = ({ db, clock }: Desk, { runId }: { runId: string }): Promise<void> =>
+  inTransaction(db, async (tx) => {
+    const run = await loadOpenAssistantRun(tx, runId);
+    if (run) await endRun(tx, run, { endedAt: clock(), failure: 'brokenOff', proposed: 0, inputTokens: null, outputTokens: null });
+  });
+
+async function endRun(tx: Transaction, { id: runId, articleId, claimId, model }: Run, end: AssistantRunEnd): Promise<void> {
+  await endAssistantRun(tx, runId, end);
+  const about = { actorId: null, articleId, ...(claimId && { claimId }) };
+  const { proposed, failure } = end;
+  await saveEvents(tx, [{ type: 'assistant.answered', ...about, payload: { runId, model, proposed, failure } }]);
 }
 
 /** It is told what the article and the claim say, and what is known of them as claims. */

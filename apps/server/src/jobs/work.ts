@@ -1,11 +1,11 @@
 // Does what waits, one thing after the other, and looks again a little later; safe beside other workers, in this process or another.
 import { setTimeout } from 'node:timers/promises';
-import { deliverNextEvent, doNextJob, settleSilentEvents } from '@touchstone/db';
+import { deliverNextEvent, doNextJob, type JobWork, settleSilentEvents } from '@touchstone/db';
 import { VectorFill } from '../library/fill-vectors.ts';
 import type { Desk } from '../trpc/context.ts';
 import { retryBy } from './back-off.ts';
 import { beginDay } from './begin-day.ts';
-import { doJob, SLOW_JOBS } from './job-list.ts';
+import { doJob, giveUpJob, SLOW_JOBS } from './job-list.ts';
 import { ScoreRefinement } from './refine-scores.ts';
 import { tellMembers } from './tell-members.ts';
 
@@ -40,8 +40,9 @@ export const workOffSlowly = (desk: Desk, stopping: AbortSignal = NEVER): Promis
 async function doJobs(desk: Desk, isSlow: boolean, stopping: AbortSignal): Promise<void> {
   const { db, clock } = desk;
   const lane = { slow: SLOW_JOBS, isSlow };
+  const asked: JobWork = { work: (job) => doJob(desk, job, stopping), giveUp: (job) => giveUpJob(desk, job) };
   let isMore = true;
-  while (isMore && !stopping.aborted) isMore = await doNextJob(db, clock(), lane, (job) => doJob(desk, job, stopping), retryBy(clock));
+  while (isMore && !stopping.aborted) isMore = await doNextJob(db, clock(), lane, asked, retryBy(clock));
 }
 
 /** Works until it is closed; closing waits for what is under way, and breaks off what waits for other machines. */

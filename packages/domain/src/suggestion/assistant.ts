@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 /** Why the assistant proposed nothing. */
-export const ASSISTANT_FAILURES = ['timeout', 'busy', 'refused', 'unreachable', 'nonsense', 'switchedOff'] as const;
+export const ASSISTANT_FAILURES = ['timeout', 'busy', 'refused', 'unreachable', 'nonsense', 'switchedOff', 'brokenOff'] as const;
 export type AssistantFailure = (typeof ASSISTANT_FAILURES)[number];
 
 /** An article's budget, whatever is asked about it. */

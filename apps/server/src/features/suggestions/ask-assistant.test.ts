@@ -178,6 +178,24 @@ describe('about an article', () => {
   });
 });
 
+it('ends without an answer when it is broken off again and again, so that it can be asked anew', async () => {
+  const { articleId } = await buildArticle(desk.db, { text: TEXT });
+  await ask.suggestions.ask({ articleId });
+  for (let stops = 0; stops < 20; stops++) {
+    const stop = new AbortController();
+    answer = () => stop.abort();
+    await desk.db.prisma.job.updateMany({ data: { notBefore: TEST_NOW } });
+    await work(undefined, stop.signal);
+  }
+  expect((await ask.suggestions.assistant({ articleId })).latest).toEqual({ isAtWork: false, failure: 'brokenOff', proposed: 0 });
+  expect(await desk.eventsOf({ articleId })).toEqual(['assistant.asked', 'assistant.answered']);
+  expect(sent).toHaveLength(14);
+  answer = says('{"claims":[]}');
+  await ask.suggestions.ask({ articleId });
+  await work();
+  expect(sent).toHaveLength(15);
+});
+
 describe('about a claim', () => {
   const aids = {
     wordings: [{ text: 'The country built 4,200 homes in 2024.', reason: 'Says when.' }],

@@ -16,6 +16,7 @@ const FAILURE_WORDS: Record<AssistantFailure, string> = {
   unreachable: 'The assistant could not be reached. You can ask again, or work without it.',
   nonsense: 'The assistant gave no answer that can be used.',
   switchedOff: 'The assistant was switched off in the meantime.',
+  brokenOff: 'The assistant was broken off before it had answered. You can ask again.',
 };
 
 function describe({ isAtWork, failure, proposed }: NonNullable<AssistantStatus['latest']>): string {
