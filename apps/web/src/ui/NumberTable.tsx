@@ -17,7 +17,7 @@ export function NumberTable({ title, note, columns, rows }: NumberTableProps) {
         <table className="w-full border-collapse text-sm tabular-nums">
           <thead>
             <tr className="border-b border-line text-xs text-muted">
-              <th scope="col" className="py-1.5 pe-4 text-start font-medium first-letter:uppercase">
+              <th scope="col" className="sticky start-0 bg-paper py-1.5 pe-4 text-start font-medium first-letter:uppercase">
                 {title.replace(/^By /, '')}
               </th>
               {columns.map((column) => (
@@ -30,7 +30,7 @@ export function NumberTable({ title, note, columns, rows }: NumberTableProps) {
           <tbody>
             {rows.map(({ name, cells }) => (
               <tr key={name} className="border-b border-line">
-                <th scope="row" className="py-1.5 pe-4 text-start font-normal">
+                <th scope="row" className="sticky start-0 min-w-32 bg-paper py-1.5 pe-4 text-start font-normal">
                   {name}
                 </th>
                 {columns.map((column, index) => (

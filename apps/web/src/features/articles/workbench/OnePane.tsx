@@ -8,7 +8,7 @@ import type { WorkbenchLayoutProps } from './WorkbenchLayout.tsx';
 
 const PANE_WORDS: Record<WorkbenchPane, string> = { text: 'Text', claims: 'Claims', detail: 'Detail' };
 
-export function OnePane({ pane, onPane, onStep, hasOpenClaim, claimCount, ...parts }: WorkbenchLayoutProps) {
+export function OnePane({ title, pane, onPane, onStep, hasOpenClaim, claimCount, ...parts }: WorkbenchLayoutProps) {
   const shown = pane === 'detail' && !hasOpenClaim ? 'claims' : (pane ?? 'text');
   return (
     <div className="flex h-full min-h-0 flex-col">
@@ -38,6 +38,7 @@ export function OnePane({ pane, onPane, onStep, hasOpenClaim, claimCount, ...par
         <IconButton icon={<ChevronLeft size={18} />} word="Previous claim" onPress={() => onStep(-1)} />
         <IconButton icon={<ChevronRight size={18} />} word="Next claim" onPress={() => onStep(1)} />
       </div>
+      {shown !== 'text' && <h1 className="sr-only">{title}</h1>}
       <div className="min-h-0 flex-1">{parts[shown]}</div>
     </div>
   );

@@ -151,6 +151,21 @@ it('teaches how to begin where no claim was found', async () => {
   await expectAccessible();
 });
 
+it.each([
+  ['text', 'Article', 'article'],
+  ['claims', 'Claims', 'region'],
+  ['detail', 'Claim', 'region'],
+])('is headed by the article on a phone that shows its %s alone', async (pane, name, role) => {
+  openWorkbench(aServer(), `?claim=c3&pane=${pane}`);
+  vi.mocked(window.matchMedia).mockImplementation(
+    (media) => ({ matches: false, media, addEventListener: () => {}, removeEventListener: () => {} }) as unknown as MediaQueryList,
+  );
+  await screen.findByRole(role, { name });
+  expect(screen.getByRole('radiogroup', { name: 'Pane' })).toBeTruthy();
+  expect(screen.getAllByRole('heading', { level: 1 }).map(({ textContent }) => textContent)).toEqual(['Talks at the harbour']);
+  await expectAccessible();
+});
+
 it('says when the article is not there', async () => {
   openWorkbench(aServer(), '', {
     'articles.get': () => {

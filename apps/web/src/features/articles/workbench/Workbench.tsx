@@ -113,6 +113,7 @@ export function Workbench({ article }: { article: ArticleReply }) {
   return (
     <>
       <WorkbenchLayout
+        title={article.title}
         pane={search.pane}
         onPane={(pane) => go({ pane })}
         onStep={step}

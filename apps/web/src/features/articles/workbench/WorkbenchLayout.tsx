@@ -11,6 +11,8 @@ const OnePane = lazy(() => import('./OnePane.tsx').then((module) => ({ default: 
 const Sheet = lazy(() => import('../../../ui/Sheet.tsx').then((module) => ({ default: module.Sheet })));
 
 export interface WorkbenchLayoutProps {
+  /** The article's, which heads the page where the text itself is not shown. */
+  title: string;
   pane: WorkbenchPane | undefined;
   onPane: (pane: WorkbenchPane) => void;
   onStep: (by: 1 | -1) => void;
