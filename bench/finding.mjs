@@ -15,6 +15,7 @@ const PARTS = [
   { folder: 'retrieval', load: () => import('./finding/precedents.mjs') },
   { folder: 'retrieval', load: () => import('./finding/precedent-peers.mjs') },
   { folder: 'retrieval', load: () => import('./finding/precedent-scale.mjs') },
+  { folder: 'retrieval', load: () => import('./finding/library-start.mjs') },
   { folder: 'sentences', load: () => import('./finding/sentences.mjs') },
 ];
 

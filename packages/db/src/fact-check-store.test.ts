@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from './database.ts';
 import { type ImportOrder, ImportRefusal, importFactChecks, isImporting, listImports, loadImportProblems } from './fact-check-store.ts';
 import { loadFactChecksAfter } from './library-list.ts';
+import { loadVectorsAfter } from './precedent-vector-store.ts';
 import { openTestDatabase } from './testing/index.ts';
 
 let db: Database;
@@ -83,5 +84,32 @@ describe('an import', () => {
       await expect(bring('other.jsonl', [])).rejects.toThrow('Another file is being read');
     }
     expect(await importFactChecks(db, order('slow.jsonl'), slow())).toMatchObject({ created: 1 });
+  });
+});
+
+describe('reading the library on', () => {
+  it('goes along an index, without sorting what is left each time', async () => {
+    const sent: { text: string; values: unknown[] }[] = [];
+    const query = async (statement: { text: string; values: unknown[] }) => {
+      sent.push(statement);
+      return { rows: [] };
+    };
+    const caught = { pool: { query } } as unknown as Database;
+    await loadFactChecksAfter(caught, 10, 500);
+    await loadVectorsAfter(caught, { encoder: 'any', after: 10, limit: 500 });
+    const client = await db.pool.connect();
+    // a small table would be read as a whole
+    await client.query('SET enable_seqscan = off; SET enable_bitmapscan = off');
+    const plans: string[] = [];
+    for (const { text, values } of sent) {
+      const { rows } = await client.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${text}`, values);
+      plans.push(rows.map((row) => row['QUERY PLAN']).join('\n'));
+    }
+    client.release(true);
+    expect(plans).toHaveLength(2);
+    for (const plan of plans) {
+      expect(plan).toMatch(/_revision_idx/);
+      expect(plan).not.toMatch(/Sort/);
+    }
   });
 });

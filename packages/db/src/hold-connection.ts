@@ -2,8 +2,8 @@ import type { PoolClient } from 'pg';
 import type { Database } from './database.ts';
 
 /**
- * One connection for all of `work`. It is thrown away when the work fails, and its locks with it. That it breaks while the work is
- * elsewhere is heard: unheard it would end the process.
+ * One connection for all of `work`. When the work fails, what it had locked is free by the time its error is thrown, and the connection is
+ * thrown away. That it breaks while the work is elsewhere is heard: unheard it would end the process.
  */
 export async function holdConnection<Result>(
   { pool }: Pick<Database, 'pool'>,
@@ -18,6 +18,8 @@ export async function holdConnection<Result>(
   try {
     return await work(client);
   } catch (error) {
+    // where this fails too, the connection is gone, and PostgreSQL frees what it held
+    await client.query('ROLLBACK; SELECT pg_advisory_unlock_all()').catch(() => {});
     broken ||= true;
     throw error;
   } finally {

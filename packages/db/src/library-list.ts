@@ -37,7 +37,7 @@ const FACT_CHECK = `"id", "revision"::float8 AS "revision", "claim", "claimant",
 
 /** What is new or changed since a revision, oldest first. */
 export async function loadFactChecksAfter({ pool }: Pick<Database, 'pool'>, revision: number, limit: number): Promise<FactCheckRow[]> {
-  const text = `SELECT ${FACT_CHECK} FROM "FactCheck" WHERE "revision" > $1 ORDER BY "revision" LIMIT $2`;
+  const text = `SELECT ${FACT_CHECK} FROM "FactCheck" f WHERE f."revision" > $1 ORDER BY f."revision" LIMIT $2`;
   return (await pool.query<FactCheckRow>({ name: 'fact-checks-after', text, values: [revision, limit] })).rows;
 }
 
