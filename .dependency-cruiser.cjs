@@ -99,7 +99,10 @@ module.exports = {
       'assistant-job-only-suggests',
       'The job of the assistant reaches for what people do. It keeps suggestions; it rates nothing, proposes no verdict, approves nothing (what it may use of the database: biome.json).',
       { path: '^apps/server/src/jobs/ask-assistant\\.' },
-      { path: ourRooms, pathNot: '^apps/server/src/(assistant/|intake/reading/|trpc/context\\.ts$)|^packages/(anchoring|db|domain|language)/' },
+      {
+        path: ourRooms,
+        pathNot: '^apps/server/src/(assistant/|intake/reading/|trpc/context\\.ts$)|^packages/(anchoring|db|domain|language)/',
+      },
     ),
     rule(
       'parts-know-no-feature',
