@@ -1,6 +1,8 @@
-// npm run screens: a picture of every screen into docs/screens, at a desk's size and a phone's, light and dark.
+// npm run screens: a picture of every screen into docs/screens, at a desk's size and a phone's, light and dark; with words, of those screens alone
+// whose names hold one of them.
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { BrowserContextOptions, Page } from '@playwright/test';
+import { test as assisted, handInArticle, MISSED, WORDING } from './assisted.ts';
 import { expect, test } from './story.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../docs/screens');
@@ -68,6 +70,14 @@ function longText(): string {
   );
 }
 
+async function findInLongText(page: Page) {
+  await page.goto('/articles/new');
+  const text = page.getByLabel('Text of the article');
+  await text.fill(longText());
+  await expect(page.getByText('claims to look at')).toBeVisible();
+  await text.evaluate((field) => field.scrollTo(0, 0));
+}
+
 const SCREENS: Screen[] = [
   { name: 'desk', open: (page) => page.goto('/') },
   { name: 'articles', open: (page) => page.goto('/?view=articles') },
@@ -103,17 +113,12 @@ const SCREENS: Screen[] = [
   },
   {
     name: 'new-article-found',
-    open: async (page) => {
-      await page.goto('/articles/new');
-      const text = page.getByLabel('Text of the article');
-      await text.fill(longText());
-      await expect(page.getByText('claims to look at')).toBeVisible();
-      await text.evaluate((field) => field.scrollTo(0, 0));
-    },
+    open: findInLongText,
   },
   {
     name: 'workbench-many',
     open: async (page) => {
+      await findInLongText(page);
       await page.getByRole('button', { name: 'Put on the desk' }).click();
       await expect(page.getByRole('article', { name: 'Article' })).toBeVisible();
       await page.keyboard.press('j');
@@ -139,12 +144,27 @@ const SCREENS: Screen[] = [
     name: 'library-labels',
     who: 'Ingrid Oyelaran',
     open: async (page) => {
+      await fillLibrary(page);
       await page.goto('/library?tab=labels');
       await expect(page.getByText(/rated fact-checks mean something/)).toBeVisible();
     },
   },
-  { name: 'library', who: 'Ingrid Oyelaran', open: (page) => page.goto('/library?text=Ukrainian%20troops%20in%20the%20Kursk%20region') },
-  { name: 'workbench-precedents', who: 'Ingrid Oyelaran', open: (page) => openClaim(page, 'precedents') },
+  {
+    name: 'library',
+    who: 'Ingrid Oyelaran',
+    open: async (page) => {
+      await fillLibrary(page);
+      await page.goto('/library?text=Ukrainian%20troops%20in%20the%20Kursk%20region');
+    },
+  },
+  {
+    name: 'workbench-precedents',
+    who: 'Ingrid Oyelaran',
+    open: async (page) => {
+      await fillLibrary(page);
+      await openClaim(page, 'precedents');
+    },
+  },
   { name: 'reports', who: 'Ingrid Oyelaran', open: (page) => page.goto('/reports') },
   {
     name: 'report',
@@ -167,6 +187,32 @@ const SCREENS: Screen[] = [
   },
 ];
 
+/** In a newsroom with an assistant. */
+const ASSISTED: Screen[] = [
+  {
+    name: 'workbench-assistant',
+    open: async (page) => {
+      await handInArticle(page);
+      await page.goto(`${page.url()}?pane=claims`);
+      await page.getByRole('button', { name: /^Ask the assistant/ }).click();
+      await expect(page.getByText('The assistant made 2 suggestions.')).toBeVisible();
+      const { id } = await firstOf(page, 'articles.list');
+      const claim = await firstOf(page, 'claims.list', { text: MISSED });
+      await page.goto(`/articles/${id}?claim=${claim.id}&pane=detail`);
+      await page.getByRole('button', { name: /^Check this/ }).click();
+      await page.getByRole('button', { name: /^Ask the assistant/ }).click();
+      await expect(page.getByText(WORDING)).toBeVisible();
+    },
+  },
+];
+
+const DOOR = 'sign-in';
+const NAMES = [DOOR, ...[...SCREENS, ...ASSISTED].map(({ name }) => name)];
+const WORDS = process.env.SCREENS?.split(' ') ?? [];
+const strange = WORDS.find((word) => !NAMES.some((name) => name.includes(word)));
+if (strange) throw new Error(`No screen is called ${strange}. There are: ${NAMES.join(', ')}.`);
+const isWanted = (name: string) => WORDS.length === 0 || WORDS.some((word) => name.includes(word));
+
 /** Nothing moves, nothing is loading, and the letters are there. */
 async function settle(page: Page) {
   await page.waitForLoadState('networkidle');
@@ -174,27 +220,42 @@ async function settle(page: Page) {
   await page.evaluate(() => document.fonts.ready);
 }
 
+type Visit = (path: string, options: BrowserContextOptions) => Promise<Page>;
+
+async function takePictures(visit: Visit, screens: readonly Screen[], look: BrowserContextOptions, fileOf: (name: string) => string) {
+  for (const who of ['Noor Haddad', 'Ingrid Oyelaran'] as const) {
+    const seen = screens.filter(({ name, who: seenBy = 'Noor Haddad' }) => seenBy === who && isWanted(name));
+    if (seen.length === 0) continue;
+    const page = await visit('/', look);
+    await page.getByRole('button', { name: who }).click();
+    await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible();
+    for (const { name, open } of seen) {
+      await open(page);
+      await settle(page);
+      await page.screenshot({ path: fileOf(name) });
+    }
+  }
+}
+
 for (const size of SIZES) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const picture = (name: string) => path.join(FOLDER, `${name}-${size.width}-${colorScheme}.png`);
+    const fileOf = (name: string) => path.join(FOLDER, `${name}-${size.width}-${colorScheme}.png`);
+    const look = { viewport: size, colorScheme, reducedMotion: 'reduce' } as const;
 
     test(`screens at ${size.width}, ${colorScheme}`, async ({ visit }) => {
       test.setTimeout(120_000);
-      const door = await visit('/', { viewport: size, colorScheme, reducedMotion: 'reduce' });
-      await expect(door.getByRole('button', { name: 'Noor Haddad' })).toBeVisible();
-      await settle(door);
-      await door.screenshot({ path: picture('sign-in') });
-      for (const who of ['Noor Haddad', 'Ingrid Oyelaran'] as const) {
-        const page = await visit('/', { viewport: size, colorScheme, reducedMotion: 'reduce' });
-        await page.getByRole('button', { name: who }).click();
-        await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible();
-        for (const { name, open, who: seenBy = 'Noor Haddad' } of SCREENS) {
-          if (seenBy !== who) continue;
-          await open(page);
-          await settle(page);
-          await page.screenshot({ path: picture(name) });
-        }
+      if (isWanted(DOOR)) {
+        const door = await visit('/', look);
+        await expect(door.getByRole('button', { name: 'Noor Haddad' })).toBeVisible();
+        await settle(door);
+        await door.screenshot({ path: fileOf(DOOR) });
       }
+      await takePictures(visit, SCREENS, look, fileOf);
+    });
+
+    assisted(`screens with an assistant at ${size.width}, ${colorScheme}`, async ({ visit }) => {
+      assisted.skip(!ASSISTED.some(({ name }) => isWanted(name)));
+      await takePictures(visit, ASSISTED, look, fileOf);
     });
   }
 }

@@ -22,13 +22,16 @@ export interface StoryServer {
 /** What a story finds: the demonstration newsroom, or a desk on which nobody has set foot. */
 export type StoryDesk = 'demo' | 'new';
 
+/** Settings of the server besides those every story has (docs/operations.md). */
+export type ServerSettings = Record<string, string>;
+
 /** Starts a server on a folder of its own, a copy of the prepared data or empty; `close()` removes the folder. */
-export async function startStoryServer(desk: StoryDesk): Promise<StoryServer> {
+export async function startStoryServer(desk: StoryDesk, settings: ServerSettings = {}): Promise<StoryServer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'touchstone-story-'));
   // the database's files may belong to another user, which only a copy with owners keeps
   if (desk === 'demo') execFileSync('cp', ['-a', `${preparedData}/.`, folder]);
   // open to other machines there is no demonstration newsroom
-  const server = await startServer(folder, desk === 'demo' ? '127.0.0.1' : '0.0.0.0');
+  const server = await startServer(folder, { HOST: desk === 'demo' ? '127.0.0.1' : '0.0.0.0', ...settings });
   return {
     ...server,
     async close() {
@@ -39,10 +42,10 @@ export async function startStoryServer(desk: StoryDesk): Promise<StoryServer> {
 }
 
 /** Starts the built server on a data folder and waits for the address it prints. */
-export async function startServer(dataFolder: string, host = '127.0.0.1'): Promise<StoryServer> {
-  const settings = { PORT: '0', HOST: host, TOUCHSTONE_DATA_DIR: dataFolder, DATABASE_URL: '', NODE_ENV: 'production' };
+export async function startServer(dataFolder: string, settings: ServerSettings = {}): Promise<StoryServer> {
+  const own = { PORT: '0', HOST: '127.0.0.1', TOUCHSTONE_DATA_DIR: dataFolder, DATABASE_URL: '', NODE_ENV: 'production' };
   const child = spawn(process.execPath, ['--enable-source-maps', main], {
-    env: { ...process.env, ...settings },
+    env: { ...process.env, ...own, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

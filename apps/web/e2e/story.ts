@@ -1,12 +1,13 @@
 // What every story begins with: people in real browsers, on a server and a database that no other story touches.
 import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
-import { type StoryDesk, type StoryServer, startStoryServer } from './server.ts';
+import { type ServerSettings, type StoryDesk, type StoryServer, startStoryServer } from './server.ts';
 import { type Watch, watchContext } from './watch.ts';
 
 export { expect };
 
 interface StoryOptions {
   desk: StoryDesk;
+  settings: ServerSettings;
   /** HTTP statuses of refusals the story provokes; any other answer that is not 2xx fails it. */
   refusals: readonly number[];
 }
@@ -21,9 +22,10 @@ interface StoryFixtures {
 
 export const test = base.extend<StoryFixtures & StoryOptions>({
   desk: ['demo', { option: true }],
+  settings: [{}, { option: true }],
   refusals: [[], { option: true }],
-  server: async ({ desk }, use, story) => {
-    const server = await startStoryServer(desk);
+  server: async ({ desk, settings }, use, story) => {
+    const server = await startStoryServer(desk, settings);
     await use(server);
     await server.close();
     if (story.status !== story.expectedStatus) await story.attach('server output', { body: server.output(), contentType: 'text/plain' });

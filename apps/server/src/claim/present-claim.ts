@@ -144,7 +144,8 @@ export function presentClaim(claim: ClaimRecord, desk: DeskPolicy, caller: Pick<
       ? {
           score: proposed.score ?? 0,
           reasons: proposed.reasons,
-          proposedBy: `${proposed.model} ${proposed.modelVersion}`,
+          // of a language model the version is a hash of its instructions, which tells nobody anything
+          proposedBy: proposed.runId ? proposed.model : `${proposed.model} ${proposed.modelVersion}`,
           claimantName: proposed.claimantName,
           isUnsure: proposed.isUnsure,
           fate: proposed.fate,

@@ -55,10 +55,18 @@ export function find({ claims }: Server, claimId: string): ClaimDetail {
   return claim;
 }
 
+const haveWindow = (isWide: boolean) =>
+  vi
+    .spyOn(window, 'matchMedia')
+    .mockImplementation(
+      (media) => ({ matches: isWide, media, addEventListener: () => {}, removeEventListener: () => {} }) as unknown as MediaQueryList,
+    );
+
+/** After `openWorkbench`, before the article has come. */
+export const showOnPhone = () => haveWindow(false);
+
 export function openWorkbench(server: Server, search: string, answers: TrpcAnswers = {}, live?: LiveDesk, session = aSession()) {
-  vi.spyOn(window, 'matchMedia').mockImplementation(
-    (media) => ({ matches: true, media, addEventListener: () => {}, removeEventListener: () => {} }) as unknown as MediaQueryList,
-  );
+  haveWindow(true);
   const all: TrpcAnswers = {
     'desk.get': aDesk,
     'articles.get': () => articleOf(server),

@@ -120,7 +120,8 @@ describe('about an article', () => {
       ['prediction', null],
       ['causal', null],
     ]);
-    expect(found[0]?.suggestion).toMatchObject({ isUnsure: true });
+    const detail = await ask.claims.get({ claimId: found[0]?.id ?? '' });
+    expect(detail.suggestion).toMatchObject({ proposedBy: 'small', claimantName: 'Anna Brandt', isUnsure: true });
     expect(await desk.db.prisma.claimant.count({ where: { name: 'Ada Ferris' } })).toBe(0);
   });
 

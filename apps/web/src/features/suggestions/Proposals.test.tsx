@@ -5,7 +5,7 @@ import type { AssistantStatus, ClaimDetail } from '@touchstone/server';
 import { expect, it, vi } from 'vitest';
 import { expectAccessible } from '../../testing/axe.ts';
 import type { TrpcAnswers } from '../../testing/msw-trpc.ts';
-import { claimOn, openWorkbench } from '../../testing/open-workbench.ts';
+import { claimOn, openWorkbench, showOnPhone } from '../../testing/open-workbench.ts';
 import { aDesk, offers } from '../../testing/records.ts';
 import { aMember, aSession } from '../../testing/render-app.tsx';
 
@@ -94,6 +94,21 @@ it('is there for a checker about the article too, and not for who may not ask', 
   expect(await screen.findByRole('tablist', { name: 'About the claim' })).toBeTruthy();
   expect(status).not.toHaveBeenCalled();
   expect(screen.queryByText(/assistant/i)).toBeNull();
+});
+
+it('is under the list of claims where a window has no room beside it', async () => {
+  const ask = vi.fn((_input: unknown) => ({ runId: 'r1' }));
+  const answers: TrpcAnswers = {
+    'desk.get': () => ({ ...aDesk(), hasAssistant: true }),
+    'suggestions.assistant': () => ({ latest: null }),
+    'suggestions.ask': ask,
+  };
+  openWorkbench({ claims: [aClaimWith()] }, '?pane=claims', answers);
+  showOnPhone();
+  const list = await screen.findByRole('region', { name: 'Claims' });
+  await userEvent.click(await within(list).findByRole('button', { name: /^Ask the assistant/ }));
+  expect(ask).toHaveBeenCalledWith({ articleId: 'a1' });
+  await expectAccessible();
 });
 
 it('says nothing of an assistant where none is set up', async () => {

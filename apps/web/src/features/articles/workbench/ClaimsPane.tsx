@@ -4,13 +4,16 @@ import { lazy, memo, type RefObject, Suspense } from 'react';
 import type { WorkbenchSearch } from '../../../routes/search-params.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { useWindowWidth } from '../../../ui/use-window-width.ts';
 import { ClaimList, type ClaimListProps } from '../../claims/list/ClaimList.tsx';
 import { ClaimListHeader } from '../../claims/list/ClaimListHeader.tsx';
+import { AskAssistant } from '../../suggestions/AskAssistant.tsx';
 import type { PlaceChanges } from './use-workbench-place.ts';
 
 const ClaimFilters = lazy(() => import('../../claims/list/ClaimFilters.tsx').then((module) => ({ default: module.ClaimFilters })));
 
 export interface ClaimsPaneProps extends Omit<ClaimListProps, 'empty'> {
+  articleId: string;
   claims: readonly ClaimSummary[];
   shownCount: number;
   search: WorkbenchSearch;
@@ -28,7 +31,9 @@ export type ListTool = 'search' | 'filters' | null;
 const ALL = { text: undefined, stage: undefined, claimant: undefined, assignee: undefined, point: undefined } as const;
 
 export const ClaimsPane = memo(function ClaimsPane(props: ClaimsPaneProps) {
-  const { claims, shownCount, search, go, tool, onTool, searchRef, hits, onNextHit, ...list } = props;
+  const { articleId, claims, shownCount, search, go, tool, onTool, searchRef, hits, onNextHit, ...list } = props;
+  // beside the list there is room for it only in a wide window, and only where no claim lies open
+  const asksHere = useWindowWidth() !== 'desk' && search.pane !== 'detail';
   const empty =
     claims.length === 0 ? (
       <EmptyState title="No claims yet">
@@ -62,6 +67,11 @@ export const ClaimsPane = memo(function ClaimsPane(props: ClaimsPaneProps) {
       <div className="min-h-0 flex-1 border-t border-line">
         <ClaimList {...list} empty={empty} />
       </div>
+      {asksHere && (
+        <div className="shrink-0 border-t border-line px-4 py-2 empty:hidden">
+          <AskAssistant articleId={articleId} />
+        </div>
+      )}
     </section>
   );
 });

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { expectAccessible } from '../../../testing/axe.ts';
 import { TrpcRefusal } from '../../../testing/msw-trpc.ts';
-import { change, claimOn, openWorkbench, type Server } from '../../../testing/open-workbench.ts';
+import { change, claimOn, openWorkbench, type Server, showOnPhone } from '../../../testing/open-workbench.ts';
 import { offers } from '../../../testing/records.ts';
 
 const suggestion = (score: number) => ({
@@ -157,9 +157,7 @@ it.each([
   ['detail', 'Claim', 'region'],
 ])('is headed by the article on a phone that shows its %s alone', async (pane, name, role) => {
   openWorkbench(aServer(), `?claim=c3&pane=${pane}`);
-  vi.mocked(window.matchMedia).mockImplementation(
-    (media) => ({ matches: false, media, addEventListener: () => {}, removeEventListener: () => {} }) as unknown as MediaQueryList,
-  );
+  showOnPhone();
   await screen.findByRole(role, { name });
   expect(screen.getByRole('radiogroup', { name: 'Pane' })).toBeTruthy();
   expect(screen.getAllByRole('heading', { level: 1 }).map(({ textContent }) => textContent)).toEqual(['Talks at the harbour']);

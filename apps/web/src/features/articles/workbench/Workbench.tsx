@@ -136,6 +136,7 @@ export function Workbench({ article }: { article: ArticleReply }) {
         }
         claims={
           <ClaimsPane
+            articleId={article.id}
             claims={claims}
             shownCount={narrowed.length}
             rows={rows}
