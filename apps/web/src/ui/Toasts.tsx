@@ -13,7 +13,11 @@ import { toastQueue } from './toast-queue.ts';
 
 export function Toasts() {
   return (
-    <ToastRegion queue={toastQueue} className="fixed start-4 bottom-4 z-50 flex w-96 max-w-[calc(100vw-2rem)] flex-col gap-2 outline-none">
+    <ToastRegion
+      queue={toastQueue}
+      // on a phone above the next step and the rooms, which a thumb wants right away
+      className="fixed start-4 bottom-4 z-50 flex w-96 max-w-[calc(100vw-2rem)] flex-col gap-2 outline-none max-pane:bottom-30"
+    >
       {({ toast }) => (
         <Toast
           toast={toast}

@@ -8,7 +8,7 @@ export function Suggestion({ suggestion, isOpen }: { suggestion: NonNullable<Cla
   const { score, reasons, claimantName, isUnsure, fate, proposedBy } = suggestion;
   return (
     <details open={isOpen} className="group mx-4 mb-3 border-t border-line pt-2.5 text-sm">
-      <summary className="flex cursor-default items-center gap-2 text-xs font-medium text-muted marker:content-none">
+      <summary className="flex cursor-default flex-wrap items-center gap-x-2 gap-y-1 text-xs font-medium text-muted marker:content-none">
         <span aria-hidden="true" className="text-faint transition-transform group-open:rotate-90">
           ›
         </span>
