@@ -8,7 +8,7 @@ import { LiveSign } from '../live/LiveSign.tsx';
 import { useLive } from '../live/use-live.ts';
 import { Drafts } from '../session/drafts/Drafts.tsx';
 import { useMember } from '../session/session.ts';
-import { tellProblem, undoLatest } from '../ui/toast-queue.ts';
+import { tellNotYet, undoLatest } from '../ui/toast-queue.ts';
 import { Rail } from './Rail.tsx';
 
 const KeyList = lazy(() => import('../actions/KeyList.tsx').then((module) => ({ default: module.KeyList })));
@@ -29,7 +29,7 @@ function Frame() {
   const close = () => setOpen(null);
 
   useLive();
-  useEffect(() => dispatchKeys(window, (sentences) => tellProblem(sentences.join(' '))), []);
+  useEffect(() => dispatchKeys(window, (sentences) => tellNotYet(sentences.join(' '))), []);
   useActions({
     'go.desk': { perform: () => void navigate({ to: '/' }) },
     'go.inbox': { perform: () => void navigate({ to: '/inbox' }) },

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { expectAccessible } from '../testing/axe.ts';
 import { Toasts } from './Toasts.tsx';
-import { tellDone, tellProblem, toastQueue, undoLatest } from './toast-queue.ts';
+import { tellDone, tellNotYet, tellProblem, toastQueue, undoLatest } from './toast-queue.ts';
 
 it('undoes from the toast, once', async () => {
   const undo = vi.fn();
@@ -29,4 +29,18 @@ it('undoes the latest by key and tells a problem once', () => {
   tellProblem('The server cannot be reached.');
   expect(toastQueue.visibleToasts.filter(({ content }) => content.tone === 'problem')).toHaveLength(1);
   for (const { key } of [...toastQueue.visibleToasts]) toastQueue.close(key);
+});
+
+it('leaves by itself what only says that it is too early, and keeps what failed', () => {
+  vi.useFakeTimers();
+  render(<Toasts />);
+  act(() => {
+    tellProblem('The server cannot be reached.');
+    tellNotYet('Say whether it supports, refutes or gives context.');
+  });
+  expect(screen.getAllByRole('alertdialog')).toHaveLength(2);
+  act(() => void vi.runAllTimers());
+  expect(toastQueue.visibleToasts.map(({ content }) => content.message)).toEqual(['The server cannot be reached.']);
+  for (const { key } of [...toastQueue.visibleToasts]) toastQueue.close(key);
+  vi.useRealTimers();
 });

@@ -6,7 +6,7 @@ const TOAST_MS = 8_000;
 
 export interface ToastWords {
   message: string;
-  /** `problem` stays until it is closed. */
+  /** What failed stays until it is closed. */
   tone: 'done' | 'problem';
   undo?: () => void;
 }
@@ -18,10 +18,15 @@ export function tellDone(message: string, undo?: () => void): void {
   toastQueue.add({ message, tone: 'done', ...(undo && { undo }) }, { timeout: TOAST_MS });
 }
 
+/** Tells why a key does nothing yet. Nothing was lost, so it goes by itself. */
+export const tellNotYet = (message: string): void => tellOnce(message, { timeout: TOAST_MS });
+
 /** Tells that something failed: a sentence with what happened, what was kept, what to do. */
-export function tellProblem(message: string): void {
+export const tellProblem = (message: string): void => tellOnce(message);
+
+function tellOnce(message: string, options?: { timeout: number }): void {
   if (toastQueue.visibleToasts.some(({ content }) => content.message === message)) return;
-  toastQueue.add({ message, tone: 'problem' });
+  toastQueue.add({ message, tone: 'problem' }, options);
 }
 
 /** Undoes the latest thing that still can be; false when there is none. */
