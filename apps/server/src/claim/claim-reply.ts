@@ -217,7 +217,7 @@ export interface ClaimDetail {
   suggestion: {
     score: number;
     reasons: string[];
-    /** Name and version of the model. */
+    /** Touchstone itself, or a language model by its name. */
     proposedBy: string;
     claimantName: string | null;
     isUnsure: boolean;

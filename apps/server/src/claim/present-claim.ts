@@ -1,6 +1,7 @@
 // A claim with all that hangs on it, as this member may see it: others' ratings only once they are open to them.
 import { adjudicationInForce, type ClaimRecord, type DeskPolicy, factsOf, isRecusedFrom, leaseInForce, proposalOf } from '@touchstone/db';
 import { type ClaimFacts, type Confidence, maySeeOthersRatings, offersFor } from '@touchstone/domain';
+import { READER, REFINED_READER } from '@touchstone/language';
 import type { Clock } from '../adapters/clock.ts';
 import type { Caller } from '../trpc/context.ts';
 import { actorOn } from './actor-on-claim.ts';
@@ -9,6 +10,9 @@ import { presentOffers } from './present-claim-row.ts';
 import { hasWorkLeft, presentDue, presentRecheck } from './present-due.ts';
 import { presentThread } from './present-thread.ts';
 import { presentVerdict } from './present-verdict.ts';
+
+/** What reads and scores here; which of its versions it was is kept with the suggestion. */
+const OURS: ReadonlySet<string> = new Set([READER.name, REFINED_READER.name]);
 
 const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
 
@@ -144,8 +148,7 @@ export function presentClaim(claim: ClaimRecord, desk: DeskPolicy, caller: Pick<
       ? {
           score: proposed.score ?? 0,
           reasons: proposed.reasons,
-          // of a language model the version is a hash of its instructions, which tells nobody anything
-          proposedBy: proposed.runId ? proposed.model : `${proposed.model} ${proposed.modelVersion}`,
+          proposedBy: OURS.has(proposed.model) ? 'Touchstone' : proposed.model,
           claimantName: proposed.claimantName,
           isUnsure: proposed.isUnsure,
           fate: proposed.fate,

@@ -1,6 +1,5 @@
 // Articles: taken in once for good, with claims proposed where their words stand; corrected only in what is known about them.
 import { buildArticle, buildClaim, buildReport } from '@touchstone/db/testing';
-import { READER } from '@touchstone/language';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { errorOf } from '../../testing/error-of.ts';
 import { openTestDesk, type TestCaller } from '../../testing/open-test-desk.ts';
@@ -63,7 +62,7 @@ describe('adding', () => {
     const quoted = claims.find(({ quote }) => quote.includes('4,200'));
     expect(quoted?.claimant?.name).toBe('Ada Ferris');
     const detail = await ask.claims.get({ claimId: quoted?.id ?? '' });
-    expect(detail.suggestion).toMatchObject({ proposedBy: `${READER.name} ${READER.version}`, fate: 'open', claimantName: 'Ada Ferris' });
+    expect(detail.suggestion).toMatchObject({ proposedBy: 'Touchstone', fate: 'open', claimantName: 'Ada Ferris' });
     expect(detail.suggestion?.reasons.length).toBeGreaterThan(0);
     expect(await desk.eventsOf({ articleId })).toEqual(['article.added']);
   });
