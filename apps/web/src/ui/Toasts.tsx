@@ -15,8 +15,8 @@ export function Toasts() {
   return (
     <ToastRegion
       queue={toastQueue}
-      // on a phone above the next step and the rooms, which a thumb wants right away
-      className="fixed start-4 bottom-4 z-50 flex w-96 max-w-[calc(100vw-2rem)] flex-col gap-2 outline-none max-pane:bottom-30"
+      // beside the rooms; on a phone above them and above the next step, which a thumb wants right away
+      className="fixed start-20 bottom-4 z-50 flex w-96 max-w-[calc(100vw-2rem)] flex-col gap-2 outline-none max-pane:start-4 max-pane:bottom-30"
     >
       {({ toast }) => (
         <Toast

@@ -24,9 +24,9 @@ const earlier: FoundPrecedent = {
   reasons: { words: ['boats'], numbers: [], names: [], opposites: [], isNearInMeaning: false },
 };
 
-function open(tab: string) {
+function open(tab: string, found: FoundPrecedent[] = [earlier]) {
   const server = { claims: [claimOn('a third of the boats', { stage: 'checking', offers: offers(['edit', 'proposeVerdict']) })] };
-  const now: { precedents: PrecedentsReply } = { precedents: { linked: [], found: [earlier] } };
+  const now: { precedents: PrecedentsReply } = { precedents: { linked: [], found } };
   const link = vi.fn(({ claimId }) => {
     now.precedents = { linked: [{ ...earlier, kind: 'same', linkedBy: ana, linkedAt: '2025-03-14T12:00:00.000Z' }], found: [] };
     return change(server, claimId, { earlierVerdicts: [{ claimId: 'c9', articleId: 'a9', words: earlier.claim, point: 'true' }] });
@@ -52,5 +52,12 @@ it('links the best one with one key; a verdict that says otherwise then asks why
   expect(screen.getAllByText(/An earlier verdict of ours on the same claim says otherwise/).length).toBeGreaterThan(0);
   await userEvent.type(reason, 'The log was wrong.');
   expect(screen.queryByText(/An earlier verdict of ours on the same claim says otherwise/)).toBeNull();
+  await expectAccessible();
+});
+
+it('leads on to the library with the words of the claim where nothing was found', async () => {
+  open('precedents', []);
+  const link = await screen.findByRole('link', { name: 'Search with other words' });
+  expect(new URLSearchParams(link.getAttribute('href')?.split('?')[1]).get('text')).toMatch(/third of the boats/);
   await expectAccessible();
 });

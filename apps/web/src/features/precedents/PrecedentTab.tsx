@@ -1,5 +1,6 @@
 // Earlier checks like the open claim: those it was linked with, then what was found, best first.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { PrecedentKind } from '@touchstone/domain';
 import type { ClaimDetail, PrecedentReply } from '@touchstone/server';
 import { actionEntry } from '../../actions/action-table.ts';
@@ -47,7 +48,14 @@ export function PrecedentTab({ claim }: { claim: ClaimDetail }) {
   const { linked, found } = precedents.data;
   if (linked.length + found.length === 0)
     return (
-      <EmptyState title="Nothing like it was checked before">
+      <EmptyState
+        title="Nothing like it was checked before"
+        action={
+          <Link to="/library" search={{ text: claim.statement || claim.quote }} className="text-sm text-accent underline">
+            Search with other words
+          </Link>
+        }
+      >
         Neither we nor anybody in the library checked a claim with these words.
       </EmptyState>
     );

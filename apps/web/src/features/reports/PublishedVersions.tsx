@@ -33,7 +33,7 @@ export function PublishedVersions({ report }: { report: Report }) {
         <IconButton icon={<Copy size={14} />} word="Copy the address" onPress={() => void copy(report.address)} />
       </p>
       {report.state === 'published' && (
-        <p className="flex flex-wrap gap-x-3 gap-y-1 pb-3 text-xs">
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 pb-3 text-xs">
           <span className="text-muted">Download</span>
           {FILES.map(([format, file]) => (
             <a

@@ -50,7 +50,7 @@ export function SendBackDialog({ to, notes, problem, isPending, onSend, onClose 
               choices={PART_CHOICES}
               value={part}
               onChange={(next) => notes.edit(id, { part: next })}
-              className="w-36 shrink-0"
+              className="w-36 shrink-0 max-pane:flex-1"
             />
             <TextArea
               label="What has to change"
@@ -59,7 +59,7 @@ export function SendBackDialog({ to, notes, problem, isPending, onSend, onClose 
               onChange={(words) => notes.edit(id, { note: words })}
               autoFocus={note === ''}
               maxLength={5_000}
-              className="min-w-48 flex-1"
+              className="min-w-48 flex-1 max-pane:order-last max-pane:basis-full"
             />
             <IconButton icon={<X size={14} />} word="Take this note away" onPress={() => notes.remove(id)} className="mt-5.5" />
           </li>
