@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { expectAccessible } from '../testing/axe.ts';
 import { Button } from './Button.tsx';
+import { toastQueue } from './toast-queue.ts';
 
 it('can be focused, says its reasons, and does nothing while blocked', async () => {
   const press = vi.fn();
@@ -22,4 +23,14 @@ it('can be focused, says its reasons, and does nothing while blocked', async () 
   rerender(<Button onPress={press}>Send to editor</Button>);
   await userEvent.click(screen.getByRole('button'));
   expect(press).toHaveBeenCalledOnce();
+});
+
+it('tells a finger why it is blocked, which has no hover to ask with', async () => {
+  render(<Button blockedBy={['Get 2 independent ratings.', 'Add a source.']}>Send to editor</Button>);
+  const button = screen.getByRole('button', { name: 'Send to editor' });
+  await userEvent.click(button);
+  expect(toastQueue.visibleToasts).toEqual([]);
+  await userEvent.pointer([{ keys: '[TouchA]', target: button }]);
+  expect(toastQueue.visibleToasts.map(({ content }) => content.message)).toEqual(['Get 2 independent ratings. Add a source.']);
+  for (const { key } of [...toastQueue.visibleToasts]) toastQueue.close(key);
 });

@@ -5,6 +5,7 @@ import { TooltipTrigger } from 'react-aria-components/Tooltip';
 import { classes } from './classes.ts';
 import { Kbd } from './Kbd.tsx';
 import { Tooltip } from './Tooltip.tsx';
+import { tellNotYet } from './toast-queue.ts';
 
 const KINDS = {
   primary: 'bg-accent text-on-accent border-transparent data-hovered:bg-accent-strong data-pressed:bg-accent-strong font-[550]',
@@ -60,7 +61,8 @@ export function Button({ children, kind = 'quiet', size = 'medium', shortcut, bl
         className={look}
         aria-disabled="true"
         aria-describedby={reasonsId}
-        onPress={() => undefined}
+        // a finger has no hover that would show why
+        onPress={({ pointerType }) => pointerType === 'touch' && tellNotYet(blockedBy.join(' '))}
       >
         {content}
       </AriaButton>
