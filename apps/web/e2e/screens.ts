@@ -200,6 +200,7 @@ const ASSISTED: Screen[] = [
       const claim = await firstOf(page, 'claims.list', { text: MISSED });
       await page.goto(`/articles/${id}?claim=${claim.id}&pane=detail`);
       await page.getByRole('button', { name: /^Check this/ }).click();
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Close' }).click();
       await page.getByRole('button', { name: /^Ask the assistant/ }).click();
       await expect(page.getByText(WORDING)).toBeVisible();
     },
