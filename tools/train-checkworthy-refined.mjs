@@ -6,38 +6,20 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadBuilt, readFolds, readTexts, readTruth, root } from './checkworthy/claimbuster.mjs';
+import { loadBuilt, readFolds, readTruth, root } from './checkworthy/claimbuster.mjs';
 import { calibrate, heldOut, meanOf, measure, printCalibration, printFigures } from './checkworthy/figures.mjs';
-import { fitLinear, trainLinear } from './checkworthy/linear.mjs';
-import { meaningsOf } from './checkworthy/meanings.mjs';
-import { fitNetwork, packNetwork } from './checkworthy/network.mjs';
+import { trainLinear } from './checkworthy/linear.mjs';
+import { fitBoth, oddsOfAll, readMeanings, softenVerdicts, trainNetworks } from './checkworthy/teacher.mjs';
 
 const target = path.join(root, 'packages/language/src/worthiness/refined-weights.ts');
 const { unpackWeights, logOdds } = await loadBuilt('language/dist/worthiness/linear-model.js');
 const { deskAdjustment } = await loadBuilt('language/dist/worthiness/desk-adjustment.js');
-const { unpackNetwork, networkOdds } = await loadBuilt('language/dist/worthiness/meaning-network.js');
-const { meaningInput } = await loadBuilt('language/dist/worthiness/meaning-input.js');
+const { unpackNetwork } = await loadBuilt('language/dist/worthiness/meaning-network.js');
 
 const NETWORKS = 5;
 
-const oddsOfAll = (networks, input) => networks.reduce((sum, network) => sum + networkOdds(network, input), 0) / networks.length;
-
-/** Networks that start from different numbers, packed. */
-function trainNetworks(examples, count) {
-  const inputs = examples.map(({ input }) => input);
-  const verdicts = examples.map(({ verdict }) => verdict);
-  return Array.from({ length: count }, (_, seed) => packNetwork(fitNetwork(inputs, verdicts, seed + 1)));
-}
-
-/** What a linear model and a network say of examples they did not see. */
-function fitBoth(examples) {
-  const linear = fitLinear(examples);
-  const networks = trainNetworks(examples, 1).map(unpackNetwork);
-  return { signsOf: (example) => [...linear.signsOf(example), oddsOfAll(networks, example.input)] };
-}
-
-function trainRefined(asked, others = []) {
-  const seen = heldOut(asked, others, fitBoth);
+function trainRefined(asked, others, shareOf) {
+  const seen = heldOut(asked, others, (examples) => fitBoth(examples, shareOf));
   const [slope, offset] = calibrate(seen.map(({ signs: [ofWords], isWorthy }) => ({ signs: [ofWords], isWorthy })));
   // the instant model is packed with its own calibration
   const joined = seen.map(({ signs: [ofWords, ofMeaning], isWorthy }) => ({ signs: [slope * ofWords + offset, ofMeaning], isWorthy }));
@@ -55,18 +37,13 @@ function judge(packedLinear, { words, meaning, bias, networks }, examples, isAdj
   }));
 }
 
-const meanings = await meaningsOf(readTexts());
-
-function readMeanings(examples) {
-  for (const example of examples) example.input = meaningInput(meanings.get(example.text), example.features.cues);
-}
-
 function crossValidate(name, isMore) {
   const figures = [];
   for (const { test, training, more } of readFolds()) {
     const others = isMore ? more : [];
     readMeanings([...test, ...training, ...others]);
-    const packed = [trainLinear(training, others), trainRefined(training, others)];
+    const shareOf = softenVerdicts([...training, ...others]);
+    const packed = [trainLinear(training, others, shareOf), trainRefined(training, others, shareOf)];
     figures.push({ alone: measure(judge(...packed, test, false)), adjusted: measure(judge(...packed, test, true)) });
   }
   printFigures(name, {
@@ -120,7 +97,7 @@ if (!process.argv.includes('--fast')) {
 if (process.argv.includes('--folds')) process.exit();
 const { training, test } = readTruth();
 readMeanings([...training, ...test]);
-const packed = trainRefined(training);
+const packed = trainRefined(training, [], softenVerdicts(training));
 const { CLAIMBUSTER_WEIGHTS } = await loadBuilt('language/dist/worthiness/claimbuster-weights.js');
 const judged = judge(CLAIMBUSTER_WEIGHTS, packed, test, true);
 printFigures(`groundtruth (${test.length}), trained on ${training.length} crowdsourced`, {

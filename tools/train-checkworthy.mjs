@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Trains the check-worthiness weights on ClaimBuster and prints how good they are: tsc -b packages/language && node tools/train-checkworthy.mjs
+// Trains the check-worthiness weights on ClaimBuster and prints how good they are:
+// tsc -b packages/language packages/embeddings && node tools/train-checkworthy.mjs
 // With --folds it prints the published folds and writes nothing; with --fast it leaves them out.
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
@@ -7,10 +8,17 @@ import path from 'node:path';
 import { loadBuilt, readFolds, readTruth, root } from './checkworthy/claimbuster.mjs';
 import { meanOf, measure, printCalibration, printFigures } from './checkworthy/figures.mjs';
 import { trainLinear } from './checkworthy/linear.mjs';
+import { readMeanings, softenVerdicts } from './checkworthy/teacher.mjs';
 
 const target = path.join(root, 'packages/language/src/worthiness/claimbuster-weights.ts');
 const { unpackWeights, logOdds } = await loadBuilt('language/dist/worthiness/linear-model.js');
 const { deskAdjustment } = await loadBuilt('language/dist/worthiness/desk-adjustment.js');
+
+function trainInstant(asked, others = []) {
+  const all = [...asked, ...others];
+  readMeanings(all);
+  return trainLinear(asked, others, softenVerdicts(all));
+}
 
 function judge(packed, examples, isAdjusted) {
   const model = unpackWeights(packed);
@@ -23,7 +31,7 @@ function judge(packed, examples, isAdjusted) {
 /** On each published fold; with more, crowdsourced sentences that are in no fold are trained on too. */
 function crossValidate(name, isMore) {
   const figures = readFolds().map(({ test, training, more }) => {
-    const packed = trainLinear(training, isMore ? more : []);
+    const packed = trainInstant(training, isMore ? more : []);
     return { alone: measure(judge(packed, test, false)), adjusted: measure(judge(packed, test, true)) };
   });
   printFigures(name, {
@@ -59,7 +67,7 @@ if (!process.argv.includes('--fast')) {
 }
 if (process.argv.includes('--folds')) process.exit();
 const { training, test } = readTruth();
-const packed = trainLinear(training);
+const packed = trainInstant(training);
 const judged = judge(packed, test, true);
 printFigures(`groundtruth (${test.length}), trained on ${training.length} crowdsourced`, {
   'model alone:': measure(judge(packed, test, false)),

@@ -23,7 +23,7 @@ export function calibrate(pairs) {
   return weights;
 }
 
-const weightedSum = (values, weights) => values.reduce((sum, value, at) => sum + value * weights[at], 0);
+export const weightedSum = (values, weights) => values.reduce((sum, value, at) => sum + value * weights[at], 0);
 
 /** What solves the equations, by Gauss's elimination. */
 function solve(matrix, right) {
@@ -42,7 +42,7 @@ export function heldOut(asked, others, fit) {
   return Array.from({ length: INNER_FOLDS }, (_, fold) => {
     const isTest = (_example, index) => index % INNER_FOLDS === fold;
     const { signsOf } = fit([...asked.filter((example, index) => !isTest(example, index)), ...others]);
-    return asked.filter(isTest).map((example) => ({ signs: signsOf(example), isWorthy: example.isWorthy }));
+    return asked.filter(isTest).map((example) => ({ example, signs: signsOf(example), isWorthy: example.isWorthy }));
   }).flat();
 }
 

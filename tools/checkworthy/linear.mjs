@@ -62,7 +62,7 @@ function toVector({ features }, { columns, at }) {
 const dot = (a, b) => a.reduce((sum, value, index) => sum + value * b[index], 0);
 
 /** Ridge logistic loss and its gradient; the last weight is the bias, not penalised. */
-function lossAndGradient(vectors, signs, weights) {
+function lossAndGradient(vectors, shares, weights) {
   const last = weights.length - 1;
   const gradient = new Float64Array(weights.length);
   let loss = 0;
@@ -70,9 +70,8 @@ function lossAndGradient(vectors, signs, weights) {
     const { ids, values } = vectors[row];
     let odds = weights[last];
     for (let k = 0; k < ids.length; k++) odds += weights[ids[k]] * values[k];
-    const margin = signs[row] * odds;
-    loss += Math.max(0, -margin) + Math.log1p(Math.exp(-Math.abs(margin)));
-    const pull = -signs[row] / (1 + Math.exp(margin));
+    loss += Math.max(0, odds) - shares[row] * odds + Math.log1p(Math.exp(-Math.abs(odds)));
+    const pull = 1 / (1 + Math.exp(-odds)) - shares[row];
     for (let k = 0; k < ids.length; k++) gradient[ids[k]] += pull * values[k];
     gradient[last] += pull;
   }
@@ -84,9 +83,9 @@ function lossAndGradient(vectors, signs, weights) {
 }
 
 /** Limited-memory BFGS with backtracking (Nocedal & Wright, Numerical Optimization, algorithm 7.5). */
-function fit(vectors, signs, width) {
+function fit(vectors, shares, width) {
   let weights = new Float64Array(width + 1);
-  let { loss, gradient } = lossAndGradient(vectors, signs, weights);
+  let { loss, gradient } = lossAndGradient(vectors, shares, weights);
   const memory = [];
   for (let round = 0; round < 100; round++) {
     let direction = gradient.slice();
@@ -108,7 +107,7 @@ function fit(vectors, signs, width) {
     let moved;
     for (let length = 1; length > 1e-6; length /= 2) {
       moved = weights.map((value, j) => value - length * direction[j]);
-      next = lossAndGradient(vectors, signs, moved);
+      next = lossAndGradient(vectors, shares, moved);
       if (next.loss <= loss - 1e-4 * length * slope) break;
     }
     const step = moved.map((value, j) => value - weights[j]);
@@ -124,11 +123,12 @@ function fit(vectors, signs, width) {
   return weights;
 }
 
-export function fitLinear(examples) {
+/** Fits to what share of coders would call each example worthy: its verdict, unless `shareOf` says otherwise. */
+export function fitLinear(examples, shareOf = ({ isWorthy }) => Number(isWorthy)) {
   const chosen = chooseColumns(examples);
   const weights = fit(
     examples.map((example) => toVector(example, chosen)),
-    examples.map(({ isWorthy }) => (isWorthy ? 1 : -1)),
+    examples.map(shareOf),
     chosen.columns.length,
   );
   const last = chosen.columns.length;
@@ -146,9 +146,10 @@ export function fitLinear(examples) {
  * Trains on both and packs: calibrated on the examples asked about, scales folded in, weights rounded to a step, those that round to
  * nothing dropped.
  */
-export function trainLinear(asked, others = []) {
-  const [slope, bias] = calibrate(heldOut(asked, others, fitLinear));
-  const { chosen, weights } = fitLinear([...asked, ...others]);
+export function trainLinear(asked, others, shareOf) {
+  const fitted = (examples) => fitLinear(examples, shareOf);
+  const [slope, bias] = calibrate(heldOut(asked, others, fitted));
+  const { chosen, weights } = fitted([...asked, ...others]);
   const { columns } = chosen;
   const folded = columns.map(({ kind, name, scale }, index) => ({ kind, name, weight: slope * weights[index] * scale }));
   const ofKind = (kind) => folded.filter((column) => column.kind === kind);
