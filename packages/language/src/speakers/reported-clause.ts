@@ -151,6 +151,8 @@ function clauseEnd(tokens: readonly Token[], cues: readonly Cue[], { from, index
 function aroundCue(tokens: readonly Token[], cues: readonly Cue[], index: number): Range | null {
   const cue = cues[index];
   if (!cue?.subject || cue.isParticiple) return null;
+  // "Until there is one, the fighting goes on": only marks show that somebody goes on speaking
+  if (cue.base === 'go on') return null;
   const begins = cue.kind === 'source' || cue.isInverted ? cue.from : cue.subject.from;
   const last = cue.isInverted || cue.kind === 'source' ? Math.max(cue.to, cue.subject.to) : cue.to;
   const next = tokens[last + 1];

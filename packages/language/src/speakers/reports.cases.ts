@@ -36,6 +36,7 @@ export const REPORT_CASES: readonly ReportCase[] = [
   reports('Opposing the plan, Ines Falk said the pier was safe.', ['the plan', 'Ines Falk'], ['the pier was safe', 'Ines Falk']),
   reports('Ines Falk’s reported income was never taxed.'),
   reports('Ines Falk said so in a statement.'),
+  reports('Until there is a deal, the fighting at the pier goes on, and so does the noise.'),
   reports('Divers found the wreck of the ferry.'),
   reports('Ines Falk spoke to reporters at the harbour.'),
 ];
