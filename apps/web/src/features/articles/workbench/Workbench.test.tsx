@@ -120,6 +120,13 @@ it('does nothing the server does not offer', async () => {
   expect(screen.queryByRole('button', { name: /Check this|Not for us|Send to editor/ })).toBeNull();
 });
 
+it('says what comes first when a key is too early', async () => {
+  openWorkbench(aServer(), '?claim=c2');
+  await screen.findByRole('button', { name: /Check this/ });
+  await userEvent.keyboard('e');
+  expect(await screen.findByText('First “Check this” (a).')).toBeTruthy();
+});
+
 it('searches the claims and the text', async () => {
   const { router } = openWorkbench(aServer(), '');
   await screen.findByRole('article');

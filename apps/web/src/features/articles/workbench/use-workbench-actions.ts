@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ClaimAction } from '@touchstone/domain';
 import type { ClaimSummary } from '@touchstone/server';
 import type { Performers } from '../../../actions/action-registry.ts';
-import type { ActionId } from '../../../actions/action-table.ts';
+import { type ActionId, actionEntry } from '../../../actions/action-table.ts';
 import { offerOf } from '../../../actions/offers.ts';
 import { useActions } from '../../../actions/use-actions.ts';
 import type { ClaimIntent } from '../../claims/detail/claim-intent.ts';
@@ -22,6 +22,16 @@ export interface WorkbenchDeeds {
   back: () => void;
 }
 
+/** What comes after a suggested claim is taken on: until then its keys say so. */
+const AFTER_SELECT: readonly ActionId[] = ['claim.evidence', 'claim.rate', 'claim.rateOffScale', 'claim.verdict', 'claim.sendToEditor'];
+
+function notYet({ offers }: ClaimSummary): Performers {
+  if (!offerOf(offers, 'select')) return {};
+  const { label, keys } = actionEntry('claim.select');
+  const performer = { perform: () => {}, blockedBy: [`First “${label}” (${keys[0]}).`] };
+  return Object.fromEntries(AFTER_SELECT.map((id) => [id, performer]));
+}
+
 export function useWorkbenchActions(deeds: WorkbenchDeeds): void {
   const { active, ask } = deeds;
   const navigate = useNavigate();
@@ -35,7 +45,7 @@ export function useWorkbenchActions(deeds: WorkbenchDeeds): void {
   useActions({
     'claim.next': { perform: () => deeds.step(1) },
     'claim.previous': { perform: () => deeds.step(-1) },
-    ...(active && { 'claim.open': { perform: deeds.open } }),
+    ...(active && { ...notYet(active), 'claim.open': { perform: deeds.open } }),
     ...offered('claim.select', 'select', (claim) => deeds.steps.select(claim)),
     ...offered('claim.decline', 'decline', deeds.decline),
     ...offered('claim.evidence', 'changeEvidence', ({ id }) => ask(id, { do: 'addEvidence' })),
