@@ -1,14 +1,16 @@
 // How soon after a restart a server finds what a library of 300,000 fact-checks in PostgreSQL holds.
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { setTimeout as pause } from 'node:timers/promises';
+import process from 'node:process';
+import { promisify } from 'node:util';
 import { importFactChecks, migrate, openDatabase, startEmbeddedPostgres } from '@touchstone/db';
-import { LibraryIndex } from '../../apps/server/dist/library/precedent-index.js';
 import { recombined } from './recombined-precedents.mjs';
 import { loadPolitifact, loadSnopes } from './retrieval-sets.mjs';
 
+const run = promisify(execFile);
+const reader = path.join(import.meta.dirname, 'read-library.mjs');
 const COUNT = 300_000;
 const DAY = 86_400_000;
 const ORDER = { fileName: 'fact-checks.jsonl', sizeBytes: COUNT, publisher: 'Snopes', language: 'en', startedById: null };
@@ -33,11 +35,8 @@ export async function measure(folder) {
   const database = openDatabase({ url: postgres.url });
   await importFactChecks(database, ORDER, entriesOf(recombined(precedents, COUNT)));
 
-  const index = new LibraryIndex(database);
-  const begin = performance.now();
-  index.beginReading();
-  while (index.factChecks < COUNT) await pause(10);
-  const seconds = (performance.now() - begin) / 1000;
+  const { stdout } = await run(process.execPath, [reader, postgres.url, `${COUNT}`]);
+  const seconds = Number(stdout);
   await database.close();
   await postgres.stop();
   rmSync(place, { recursive: true, force: true });
