@@ -10,16 +10,25 @@ export interface TextPlace {
 /** How far a sentence that begins earlier or goes on is followed, in lengths of the passage. */
 const FURTHEST = 1.25;
 
-const AFTER_SENTENCE = /(?:^|\n|[.!?…][\p{Pe}\p{Pf}"'*_]*\s|[。！？][\p{Pe}\p{Pf}]*)\s*$/u;
 /** As after an abbreviation. */
 const BEGINS_SMALL = /^[^\p{L}\p{N}]*\p{Ll}/u;
 const SENTENCE_STARTS = /(?:\n|[.!?…][\p{Pe}\p{Pf}"'*_]*\s|[。！？][\p{Pe}\p{Pf}]*)\s*/gu;
+/** With no space after it. */
+const ENDS_SENTENCE_CLOSE = /[。！？][\p{Pe}\p{Pf}]*$/u;
 const ENDS_SENTENCE = /[.!?…。！？][\p{Pe}\p{Pf}"'*_]*$/u;
 const SENTENCE_END = /[.!?…][\p{Pe}\p{Pf}"'*_]*(?=\s|$)|[。！？][\p{Pe}\p{Pf}]*|(?=\n)/u;
 
+/** Whether a sentence or a line begins after these words. */
+function isSentenceOver(before: string): boolean {
+  const words = before.trimEnd();
+  const gap = before.slice(words.length);
+  if (words === '' || gap.includes('\n')) return true;
+  return ENDS_SENTENCE_CLOSE.test(words) || (gap !== '' && ENDS_SENTENCE.test(words));
+}
+
 /** Where the sentence or line begins, if the passage began one and other words stand before it now. */
 function startOfSentence(text: string, { quote, prefix }: Passage, start: number): number {
-  if (!AFTER_SENTENCE.test(prefix) || BEGINS_SMALL.test(quote)) return start;
+  if (!isSentenceOver(prefix) || BEGINS_SMALL.test(quote)) return start;
   const from = Math.max(0, start - Math.ceil(FURTHEST * quote.length));
   const last = [...text.slice(from, start).matchAll(SENTENCE_STARTS)].at(-1);
   const begin = last ? from + last.index + last[0].length : from;
