@@ -18,8 +18,8 @@ export async function holdConnection<Result>(
   try {
     return await work(client);
   } catch (error) {
-    // where this fails too, the connection is gone, and PostgreSQL frees what it held
-    await client.query('ROLLBACK; SELECT pg_advisory_unlock_all()').catch(() => {});
+    // a connection that is gone frees what it held by itself
+    if (!broken) await client.query('ROLLBACK; SELECT pg_advisory_unlock_all()').catch(() => {});
     broken ||= true;
     throw error;
   } finally {
